@@ -1,0 +1,181 @@
+package rensa.engine;
+
+import java.util.Arrays;
+import java.util.function.DoubleBinaryOperator;
+import java.util.function.DoubleUnaryOperator;
+
+/** A value: an immutable scalar, vector or matrix of doubles, its elements row by row. */
+public final class Tensor {
+    private final Shape shape;
+    /** Shared freely inside the engine, and never written to once a tensor holds it. */
+    final double[] elements;
+
+    Tensor(Shape shape, double[] elements) {
+        this.shape = shape;
+        this.elements = elements;
+    }
+
+    public static Tensor scalar(double value) {
+        return new Tensor(Shape.SCALAR, new double[] {value});
+    }
+
+    public static Tensor vector(double... elements) {
+        return of(Shape.vector(elements.length), elements);
+    }
+
+    /** A matrix of rows of one length. */
+    public static Tensor matrix(double[]... rows) {
+        return of(
+                Shape.matrix(rows.length, rows[0].length),
+                Arrays.stream(rows).flatMapToDouble(Arrays::stream).toArray());
+    }
+
+    /** A value of a shape from its elements row by row, which are copied. */
+    public static Tensor of(Shape shape, double... elements) {
+        if (elements.length != shape.size()) {
+            throw new IllegalArgumentException(elements.length + " elements for shape " + shape);
+        }
+        return new Tensor(shape, elements.clone());
+    }
+
+    public static Tensor filled(Shape shape, double value) {
+        double[] elements = new double[(int) shape.size()];
+        if (value != 0) {
+            Arrays.fill(elements, value);
+        }
+        return new Tensor(shape, elements);
+    }
+
+    public Shape shape() {
+        return shape;
+    }
+
+    public int size() {
+        return elements.length;
+    }
+
+    /** Element number {@code i}, counted row by row. */
+    public double at(int i) {
+        return elements[i];
+    }
+
+    public double at(int row, int column) {
+        return elements[row * shape.columns() + column];
+    }
+
+    /** The one element of a value that has just one. */
+    public double item() {
+        if (elements.length != 1) {
+            throw new IllegalStateException("a value of shape " + shape + " is not one number");
+        }
+        return elements[0];
+    }
+
+    /** The elements row by row, as a fresh array. */
+    public double[] toArray() {
+        return elements.clone();
+    }
+
+    public boolean isFinite() {
+        for (double element : elements) {
+            if (!Double.isFinite(element)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The same value but for one element, which the gradient check moves. */
+    Tensor with(int i, double element) {
+        double[] changed = elements.clone();
+        changed[i] = element;
+        return new Tensor(shape, changed);
+    }
+
+    Tensor map(DoubleUnaryOperator operator) {
+        double[] result = new double[elements.length];
+        for (int i = 0; i < result.length; i++) {
+            result[i] = operator.applyAsDouble(elements[i]);
+        }
+        return new Tensor(shape, result);
+    }
+
+    /** Elementwise with broadcasting. */
+    Tensor zip(Tensor other, DoubleBinaryOperator operator) {
+        double[] result;
+        if (shape == other.shape || shape.equals(other.shape)) {
+            result = new double[elements.length];
+            for (int i = 0; i < result.length; i++) {
+                result[i] = operator.applyAsDouble(elements[i], other.elements[i]);
+            }
+            return new Tensor(shape, result);
+        }
+        Shape joint = shape.broadcast(other.shape);
+        result = new double[(int) joint.size()];
+        for (int row = 0, i = 0; row < joint.rows(); row++) {
+            for (int column = 0; column < joint.columns(); column++, i++) {
+                result[i] =
+                        operator.applyAsDouble(elements[index(row, column)], other.elements[other.index(row, column)]);
+            }
+        }
+        return new Tensor(joint, result);
+    }
+
+    private int index(int row, int column) {
+        return (shape.rows() == 1 ? 0 : row * shape.columns()) + (shape.columns() == 1 ? 0 : column);
+    }
+
+    /**
+     * This gradient in the shape of the input that it belongs to: summed over the axes along which that input was
+     * broadcast, or repeated where a single number stands for every element.
+     */
+    Tensor fit(Shape target) {
+        if (shape == target || shape.equals(target)) {
+            return this;
+        }
+        double[] result = new double[(int) target.size()];
+        Tensor fitted = new Tensor(target, result);
+        int rows = Math.max(shape.rows(), target.rows());
+        int columns = Math.max(shape.columns(), target.columns());
+        for (int row = 0; row < rows; row++) {
+            for (int column = 0; column < columns; column++) {
+                result[fitted.index(row, column)] += elements[index(row, column)];
+            }
+        }
+        return fitted;
+    }
+
+    /** The elements in another shape of the same size. */
+    Tensor reshaped(Shape target) {
+        return new Tensor(target, elements);
+    }
+
+    /** Equal shape and equal elements, bit by bit. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Tensor tensor && shape.equals(tensor.shape) && Arrays.equals(elements, tensor.elements);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * shape.hashCode() + Arrays.hashCode(elements);
+    }
+
+    /** For tests and logs: a number, a list, or a list of rows. */
+    @Override
+    public String toString() {
+        if (shape.isScalar()) {
+            return Double.toString(elements[0]);
+        }
+        if (shape.rank() == 1) {
+            return Arrays.toString(elements);
+        }
+        StringBuilder text = new StringBuilder("[");
+        for (int row = 0; row < shape.rows(); row++) {
+            text.append(row == 0 ? "" : ", ")
+                    .append(Arrays.toString(
+                            Arrays.copyOfRange(elements, row * shape.columns(), (row + 1) * shape.columns())));
+        }
+        return text.append("]").toString();
+    }
+}
