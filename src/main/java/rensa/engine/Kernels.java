@@ -2,6 +2,8 @@ package rensa.engine;
 
 import dev.ludovic.netlib.blas.BLAS;
 import java.util.List;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 /** The numeric kernels behind {@link Function} that are more than one Java operator. */
 final class Kernels {
@@ -129,6 +131,14 @@ final class Kernels {
 
     /** Found only when a matrix product is first wanted: looking for a native library takes time. */
     private static final class Blas {
-        static final BLAS INSTANCE = BLAS.getInstance();
+        /** Without a native library the Java one serves; that is no cause for a warning. Held, or its level is forgotten. */
+        private static final Logger LOGGER = Logger.getLogger("dev.ludovic.netlib.blas");
+
+        static final BLAS INSTANCE;
+
+        static {
+            LOGGER.setLevel(Level.SEVERE);
+            INSTANCE = BLAS.getInstance();
+        }
     }
 }

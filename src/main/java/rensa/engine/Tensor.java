@@ -133,6 +133,9 @@ public final class Tensor {
         if (shape == target || shape.equals(target)) {
             return this;
         }
+        if (elements.length == target.size()) {
+            return reshaped(target);
+        }
         double[] result = new double[(int) target.size()];
         Tensor fitted = new Tensor(target, result);
         int rows = Math.max(shape.rows(), target.rows());
