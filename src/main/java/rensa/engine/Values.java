@@ -26,7 +26,7 @@ public final class Values {
     }
 
     /** A node's value, its inputs' values and its upstream gradient, on which its op's formulas are evaluated. */
-    Formula.Operands operands(int node, Tensor upstream) {
+    public Formula.Operands operands(int node, Tensor upstream) {
         return new Formula.Operands(inputsOf(node), values[node], upstream);
     }
 
