@@ -163,7 +163,10 @@ public final class Presets {
                     "squared-error",
                     GraphStart.of("""
                             y = softmax(a)
-                            L = sum_squared_error(y, t)""").with("a", "[1,2,3]").with("t", "[0,0,1]").opening("y")),
+                            L = sum_squared_error(y, t)""")
+                            .with("a", "[2,1,0.5]")
+                            .with("t", "[1,0,0]")
+                            .opening("y")),
             // The upstream gradient of Y is G: what the bias gets is the sum of G's rows.
             layers(
                     "batch-affine",
