@@ -1,0 +1,28 @@
+package rensa.lesson;
+
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * A section of a lesson: some prose around one live lab. Its title is the message
+ * {@code lesson.<slug>.<anchor>.title}.
+ *
+ * @param anchor permanent: the section number after an s, {@code s5-1-1}; the id of the section in the page
+ * @param start the state in which its lab opens, chosen so that it already shows the point
+ * @param tries the states behind its "try this" links, in the order in which the text names them
+ */
+public record Section(String anchor, GraphStart start, List<GraphStart> tries) {
+
+    public Section {
+        Objects.requireNonNull(start, "start");
+        if (!anchor.matches("s\\d+(-\\d+)+")) {
+            throw new IllegalArgumentException("Not a section anchor: " + anchor);
+        }
+        tries = List.copyOf(tries);
+    }
+
+    /** The number as a reader writes it: {@code 5.1.1}. */
+    public String number() {
+        return anchor.substring(1).replace('-', '.');
+    }
+}
