@@ -72,29 +72,40 @@ public record GraphState(
         return new GraphState(program, inputs, step, node, checked, inFull);
     }
 
+    /** Program and inputs alone. */
+    public GraphState bare() {
+        return new GraphState(program, inputs, OptionalInt.empty(), Optional.empty(), false, false);
+    }
+
     /** The state as a query, without what is so by default; empty for the default state. */
     public String query() {
         StringBuilder query = new StringBuilder();
         if (!program.equals(DEFAULT.program) || !inputs.equals(DEFAULT.inputs)) {
-            add(query, "program", program);
-            inputs.forEach((name, value) -> add(query, "in." + name, value.text()));
+            add(query, "?", "program", program);
+            inputs.forEach((name, value) -> add(query, "&", "in." + name, value.text()));
         }
-        step.ifPresent(shown -> add(query, "step", Integer.toString(shown)));
-        node.ifPresent(id -> add(query, "node", id));
-        if (checked) {
-            add(query, "check", "1");
+        String separator = query.length() == 0 ? "?" : "&";
+        return query + queryOfView(separator, step, node.orElse(null), checked, full);
+    }
+
+    /** The rest of a query, which says what is shown of a run; it begins with a separator, or is empty. */
+    public String queryOfView(String separator, OptionalInt shown, String opened, boolean check, boolean inFull) {
+        StringBuilder query = new StringBuilder();
+        shown.ifPresent(number -> add(query, separator, "step", Integer.toString(number)));
+        if (opened != null) {
+            add(query, query.length() == 0 ? separator : "&", "node", opened);
         }
-        if (full) {
-            add(query, "numbers", "full");
+        if (check) {
+            add(query, query.length() == 0 ? separator : "&", "check", "1");
+        }
+        if (inFull) {
+            add(query, query.length() == 0 ? separator : "&", "numbers", "full");
         }
         return query.toString();
     }
 
-    private static void add(StringBuilder query, String name, String value) {
-        query.append(query.length() == 0 ? "?" : "&")
-                .append(encoded(name))
-                .append('=')
-                .append(encoded(value));
+    private static void add(StringBuilder query, String separator, String name, String value) {
+        query.append(separator).append(encoded(name)).append('=').append(encoded(value));
     }
 
     private static String encoded(String text) {

@@ -201,7 +201,12 @@ final class FormulaMath {
     static Piece number(double value, String cssClass, Numbers style) {
         String text = style.text(value);
         String start = cssClass.isEmpty() ? "<mn>" : "<mn class=\"" + cssClass + "\">";
-        return text.startsWith("−") ? new Piece(start + text + "</mn>", SUM) : Piece.atom(start + text + "</mn>");
+        return negativeAware(start + text + "</mn>", text);
+    }
+
+    /** Markup that shows a number, which binds like a sum if that is negative. */
+    static Piece negativeAware(String markup, String text) {
+        return text.startsWith("−") ? new Piece(markup, SUM) : Piece.atom(markup);
     }
 
     /** ∂above/∂below. */

@@ -1,0 +1,196 @@
+package rensa.web.view;
+
+import java.util.ArrayList;
+import java.util.List;
+import rensa.engine.Graph;
+import rensa.engine.Node;
+import rensa.engine.Tensor;
+import rensa.figure.Box;
+import rensa.figure.Form;
+import rensa.figure.GraphFigure;
+import rensa.figure.GraphPlacement;
+import rensa.web.graph.Moment;
+
+/**
+ * The figure of a graph as the template draws it, in CSS pixels.
+ *
+ * @param edges those between nodes, and last the one that leaves the output
+ */
+public record FigureView(double width, double height, List<NodeView> nodes, List<EdgeView> edges) {
+    /**
+     * A node around the origin, to be moved to its place.
+     *
+     * @param css {@code leaf}, {@code constant} or {@code operation}, with {@code pending}, {@code active}, {@code open}
+     * @param place an SVG transform to its centre
+     * @param outline path data of its outline
+     * @param inner path data of the second edge of the output; null for any other
+     * @param symbol what stands in an operation; null in a leaf
+     * @param name the name, shortened where it is long
+     * @param nameY where the name stands: in a leaf, or under an operation
+     * @param value the value of a leaf; null for an operation
+     */
+    public record NodeView(
+            String href,
+            String label,
+            String css,
+            String place,
+            String outline,
+            String inner,
+            String symbol,
+            String name,
+            double nameY,
+            String value) {}
+
+    /**
+     * An edge.
+     *
+     * @param path path data from producer to consumer
+     * @param place an SVG transform to the middle of its label, where the line passes
+     * @param value what flows forward; null where it is not known
+     * @param exact the exact number where the value is rounded
+     * @param gradient what flows backward; null where it is not known
+     */
+    public record EdgeView(
+            String path,
+            String css,
+            String place,
+            String value,
+            String exact,
+            String gradient,
+            String exactGradient) {}
+
+    private static final double OUTPUT_GAP = 4;
+    private static final int MOST_COLUMNS = 18;
+
+    static FigureView of(Scene scene) {
+        GraphFigure figure = GraphPlacement.of(scene.run().graph());
+        List<NodeView> nodes =
+                figure.nodes().stream().map(placed -> node(scene, placed)).toList();
+        List<EdgeView> edges = new ArrayList<>();
+        figure.edges().forEach(placed -> edges.add(edge(scene, placed)));
+        edges.add(outlet(scene, figure.outlet()));
+        return new FigureView(figure.width(), figure.height(), nodes, edges);
+    }
+
+    private static NodeView node(Scene scene, GraphFigure.Node placed) {
+        Node node = scene.node(placed.index());
+        Box box = placed.box();
+        boolean operation = node instanceof Node.Operation;
+        boolean known = scene.moment().knowsValue(node.index());
+        boolean constant = node instanceof Node.Constant;
+        return new NodeView(
+                scene.links().node(node.id()),
+                label(scene, node, known),
+                css(scene, node, known),
+                "translate(" + box.centreX() + " " + box.centreY() + ")",
+                outline(placed.form(), box.width(), box.height()),
+                placed.output()
+                        ? outline(placed.form(), box.width() - 2 * OUTPUT_GAP, box.height() - 2 * OUTPUT_GAP)
+                        : null,
+                node instanceof Node.Operation op ? op.op().symbol() : null,
+                constant ? null : shortened(node.id()),
+                operation ? box.height() / 2 + 14 : -7,
+                operation ? null : scene.brief(scene.value(node.index())));
+    }
+
+    private static String css(Scene scene, Node node, boolean known) {
+        StringBuilder css = new StringBuilder(
+                node instanceof Node.Operation
+                        ? "node operation"
+                        : node instanceof Node.Constant ? "node leaf constant" : "node leaf");
+        if (!known) {
+            css.append(" pending");
+        }
+        if (scene.state().step().isPresent() && scene.moment().active().orElse(-1) == node.index()) {
+            css.append(" active");
+        }
+        if (scene.state().node().filter(node.id()::equals).isPresent()) {
+            css.append(" open");
+        }
+        return css.toString();
+    }
+
+    private static String label(Scene scene, Node node, boolean known) {
+        if (!known) {
+            return node.id() + ": " + scene.words().of("figure.pending");
+        }
+        String value = node.id() + " = " + scene.brief(scene.value(node.index()));
+        return scene.moment().knowsGradient(node.index())
+                ? scene.run().gradients().of(node.index())
+                        .map(gradient ->
+                                value + ", " + scene.words().of("figure.gradient") + " " + scene.brief(gradient))
+                        .orElse(value)
+                : value;
+    }
+
+    private static EdgeView edge(Scene scene, GraphFigure.Edge placed) {
+        Moment moment = scene.moment();
+        boolean forward = moment.knowsValue(placed.producer());
+        Tensor contribution = moment.knowsContributions(placed.consumer())
+                ? scene.run()
+                        .gradients()
+                        .contribution(new Graph.Edge(placed.consumer(), placed.position()))
+                        .map(edge -> edge.contribution())
+                        .orElse(null)
+                : null;
+        boolean active = moment.active().orElse(-1) == placed.consumer();
+        return edge(
+                scene,
+                placed.route().path(),
+                placed.label(),
+                forward ? scene.value(placed.producer()) : null,
+                contribution,
+                active);
+    }
+
+    private static EdgeView outlet(Scene scene, GraphFigure.Outlet outlet) {
+        int output = scene.output().index();
+        boolean active = scene.moment().phase() == Moment.Phase.SEED;
+        return edge(
+                scene,
+                outlet.route().path(),
+                outlet.label(),
+                scene.moment().knowsValue(output) ? scene.value(output) : null,
+                scene.moment().step() > scene.moment().forwardSteps() ? scene.run().upstream() : null,
+                active);
+    }
+
+    private static EdgeView edge(
+            Scene scene, String path, Box label, Tensor value, Tensor gradient, boolean active) {
+        String css = value == null ? "edge pending" : "edge";
+        if (active && scene.state().step().isPresent()) {
+            css += scene.moment().phase() == Moment.Phase.FORWARD ? " active forward" : " active backward";
+        }
+        return new EdgeView(
+                path,
+                css,
+                "translate(" + label.centreX() + " " + label.centreY() + ")",
+                value == null ? null : scene.brief(value),
+                value == null ? null : scene.exact(value),
+                gradient == null ? null : scene.brief(gradient),
+                gradient == null ? null : scene.exact(gradient));
+    }
+
+    /** A rectangle with rounded corners around the origin; with ends of half circles it is a circle or a pill. */
+    private static String outline(Form form, double width, double height) {
+        double radius = form == Form.BOX ? 8 : height / 2;
+        double x = width / 2 - radius;
+        double y = height / 2 - radius;
+        String arc = "a" + radius + " " + radius + " 0 0 1 ";
+        return "M" + -x + " " + -height / 2 + "h" + 2 * x + arc + radius + " " + radius + "v" + 2 * y + arc + -radius
+                + " " + radius + "h" + -2 * x + arc + -radius + " " + -radius + "v" + -2 * y + arc + radius + " "
+                + -radius + "z";
+    }
+
+    /** A name that fits where it stands: 18 columns, a full-width character taking two. */
+    private static String shortened(String name) {
+        int columns = 0;
+        for (int i = 0; i < name.length(); i = name.offsetByCodePoints(i, 1)) {
+            columns += name.codePointAt(i) < 0x1100 ? 1 : 2;
+            if (columns > MOST_COLUMNS && name.length() > i + 1) {
+                return name.substring(0, i) + "…";
+            }
+        }
+        return name;
+    }
+}

@@ -1,0 +1,60 @@
+package rensa.web.view;
+
+import java.util.List;
+
+/**
+ * A graph lab as its template draws it.
+ *
+ * @param id the id of its element, from which those of its parts are made
+ * @param action where its form goes
+ * @param program the text of the program as it was typed
+ * @param programRows how many lines the field for it has
+ * @param inputs the fields of the inputs
+ * @param problem what is wrong with the program; null where it runs
+ * @param result what came of it; null where there is a problem in the program or in an input
+ * @param sentence what happened, in one sentence, for the live region
+ */
+public record LabView(
+        String id,
+        String action,
+        String program,
+        int programRows,
+        List<InputView> inputs,
+        ProblemView problem,
+        ResultView result,
+        String sentence,
+        StateView state) {
+
+    /** What is hidden in the form and must not get lost when a number is edited without JavaScript. */
+    public record StateView(String step, String node, String check, String numbers) {}
+
+    /**
+     * What came of a run.
+     *
+     * @param explanation of the chosen node; null where none is chosen
+     * @param notes warnings about values that are not finite
+     */
+    public record ResultView(
+            FigureView figure,
+            StepView stepper,
+            TableView table,
+            ExplanationView explanation,
+            List<MeaningView> meanings,
+            List<String> notes,
+            String permalink,
+            String checkLink,
+            boolean checked,
+            String numbersLink,
+            boolean full,
+            String checkProblem) {}
+
+    /** Which parts are fetched anew beside the figure when a number changes, for htmx. */
+    public String partsOfResult() {
+        StringBuilder parts = new StringBuilder("#" + id + "-explanation,#" + id + "-table,#" + id + "-problem,#" + id
+                + "-status:innerHTML,#" + id + "-actions,#" + id + "-state");
+        for (InputView input : inputs) {
+            parts.append(",#").append(input.id()).append("-error");
+        }
+        return parts.toString();
+    }
+}

@@ -1,0 +1,53 @@
+package rensa.web.view;
+
+import java.util.OptionalInt;
+import rensa.web.graph.GraphState;
+
+/** The URLs of the states that can be reached from one state of a lab. */
+public final class Links {
+    private final String path;
+    private final GraphState state;
+    /** Program and inputs, which most links share, are encoded once. */
+    private final String start;
+
+    public Links(String path, GraphState state) {
+        this.path = path;
+        this.state = state;
+        this.start = path + state.bare().query();
+    }
+
+    /** The state itself: its permalink. */
+    public String here() {
+        return to(state.step(), state.node().orElse(null), state.checked(), state.full());
+    }
+
+    public String step(int step) {
+        return to(OptionalInt.of(step), null, state.checked(), state.full());
+    }
+
+    /** With everything shown. */
+    public String all() {
+        return to(OptionalInt.empty(), state.node().orElse(null), state.checked(), state.full());
+    }
+
+    public String node(String id) {
+        return to(state.step(), id, state.checked(), state.full());
+    }
+
+    public String checked(boolean checked) {
+        return to(state.step(), state.node().orElse(null), checked, state.full());
+    }
+
+    public String full(boolean full) {
+        return to(state.step(), state.node().orElse(null), state.checked(), full);
+    }
+
+    /** Another state of the same lab. */
+    public String to(GraphState other) {
+        return path + other.query();
+    }
+
+    private String to(OptionalInt step, String node, boolean checked, boolean full) {
+        return start + state.queryOfView(start.indexOf('?') < 0 ? "?" : "&", step, node, checked, full);
+    }
+}

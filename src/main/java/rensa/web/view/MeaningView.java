@@ -1,0 +1,50 @@
+package rensa.web.view;
+
+import java.util.List;
+import java.util.Optional;
+import rensa.engine.Node;
+
+/** What the gradient of a number means, in a sentence, and the trial that confirms it. */
+public record MeaningView(String sentence) {
+    /** How far a trial may be from the gradient's promise and the sentence still speak of a whole 1. */
+    private static final double CLOSE = 0.005;
+
+    private static final double SMALL_RISE = 0.01;
+
+    /** A sentence for each scalar input, where the output is a scalar too and began with the gradient 1. */
+    static List<MeaningView> of(Scene scene) {
+        if (!scene.value(scene.output().index()).shape().isScalar() || scene.run().upstream().item() != 1) {
+            return List.of();
+        }
+        return scene.run().graph().inputs().stream()
+                .filter(input -> scene.value(input.index()).shape().isScalar())
+                .filter(input -> scene.moment().knowsGradient(input.index()))
+                .flatMap(input -> of(scene, input).stream())
+                .map(MeaningView::new)
+                .toList();
+    }
+
+    private static Optional<String> of(Scene scene, Node.Input input) {
+        double gradient =
+                scene.run().gradients().of(input.index()).orElseThrow().item();
+        double output = scene.value(scene.output().index()).item();
+        double rise = 1;
+        double tried = scene.run().tried(input.index(), rise).item();
+        if (!(Math.abs(tried - output - gradient) <= CLOSE * Math.abs(gradient))) {
+            rise = SMALL_RISE;
+            tried = scene.run().tried(input.index(), rise).item();
+        }
+        if (!Double.isFinite(gradient) || !Double.isFinite(tried)) {
+            return Optional.empty();
+        }
+        String kind = gradient > 0 ? "rises" : gradient < 0 ? "falls" : "stays";
+        return Optional.of(scene.words()
+                .of(
+                        "meaning." + kind + (rise == 1 ? "" : ".nearly"),
+                        input.id(),
+                        Numbers.ROUNDED.text(rise),
+                        scene.output().id(),
+                        scene.numbers().text(Math.abs(gradient * rise)),
+                        scene.numbers().text(tried)));
+    }
+}

@@ -1,0 +1,56 @@
+package rensa.web.view;
+
+import java.util.List;
+import rensa.engine.Node;
+import rensa.engine.Tensor;
+import rensa.web.graph.GraphRun;
+import rensa.web.graph.GraphState;
+import rensa.web.graph.Moment;
+
+/**
+ * What all parts of a graph lab are made from: a run, the moment at which it is shown, and how it is told.
+ *
+ * @param run the result of the passes
+ * @param moment how much of it is known
+ * @param state what was asked for
+ * @param links where other states are
+ * @param words the reader's language
+ * @param numbers how numbers are written
+ */
+public record Scene(GraphRun run, Moment moment, GraphState state, Links links, Wording words, Numbers numbers) {
+    public static Scene of(GraphRun run, GraphState state, Links links, Wording words) {
+        return new Scene(
+                run, run.moment(state.step()), state, links, words, state.full() ? Numbers.FULL : Numbers.ROUNDED);
+    }
+
+    List<Node> nodes() {
+        return run.graph().nodes();
+    }
+
+    Node node(int index) {
+        return run.graph().node(index);
+    }
+
+    Node output() {
+        return run.graph().output();
+    }
+
+    Tensor value(int node) {
+        return run.values().of(node);
+    }
+
+    /** How a node is called within a formula: by its id, but a constant by its number. */
+    String called(int index) {
+        return node(index) instanceof Node.Constant constant ? numbers.text(constant.value()) : node(index).id();
+    }
+
+    /** A number as text; anything larger by its shape. */
+    String brief(Tensor tensor) {
+        return tensor.shape().isScalar() ? numbers.text(tensor.item()) : tensor.shape().toString();
+    }
+
+    /** The exact number where its text hides it; null otherwise. */
+    String exact(Tensor tensor) {
+        return tensor.shape().isScalar() ? numbers.exact(tensor.item()) : null;
+    }
+}
