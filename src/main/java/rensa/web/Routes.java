@@ -1,0 +1,44 @@
+package rensa.web;
+
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import io.javalin.http.Handler;
+import java.util.function.Consumer;
+import rensa.web.view.Assets;
+import rensa.web.view.Pages;
+
+/** The table of routes: every URL that the site answers, and who answers it. */
+final class Routes implements Consumer<RoutesConfig> {
+    private final Failures failures;
+    private final StaticFiles staticFiles;
+    private final Home home;
+
+    Routes(Pages pages, Assets assets, Failures failures) {
+        this.failures = failures;
+        this.staticFiles = new StaticFiles(assets);
+        this.home = new Home(pages);
+    }
+
+    @Override
+    public void accept(RoutesConfig routes) {
+        routes.before(ResponseHeaders::add);
+        routes.before(RequestLimits::check);
+
+        get(routes, "/", Home::toPreferredLanguage);
+        get(routes, "/healthz", Routes::alive);
+        get(routes, "/static/{version}/<name>", staticFiles::file);
+        get(routes, "/webjars/<name>", staticFiles::webjar);
+        get(routes, "/{lang}/", home::show);
+
+        failures.accept(routes);
+    }
+
+    /** A page that is read; HEAD runs the same handler, and Jetty leaves out the body. */
+    private static void get(RoutesConfig routes, String path, Handler handler) {
+        routes.get(path, handler).head(path, handler);
+    }
+
+    private static void alive(Context ctx) {
+        ctx.header("Cache-Control", "no-store").result("ok");
+    }
+}

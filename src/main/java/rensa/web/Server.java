@@ -1,0 +1,83 @@
+package rensa.web;
+
+import io.javalin.Javalin;
+import io.javalin.compression.CompressionStrategy;
+import io.javalin.config.JavalinConfig;
+import io.javalin.config.RoutesConfig;
+import io.javalin.json.JavalinJackson;
+import java.util.function.Consumer;
+import org.eclipse.jetty.server.HttpConfiguration;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import rensa.web.view.Assets;
+import rensa.web.view.Messages;
+import rensa.web.view.Pages;
+import rensa.web.view.Resources;
+
+/** The running web server: Javalin with our routes, limits, headers and answers to failures. */
+public final class Server implements AutoCloseable {
+    private static final Logger REQUESTS = LoggerFactory.getLogger("rensa.web.requests");
+    private static final int LONGEST_HEAD_IN_BYTES = 72 * 1024; // 64 KiB of inputs in the URL, and the headers
+
+    private final Javalin javalin;
+
+    private Server(Javalin javalin) {
+        this.javalin = javalin;
+    }
+
+    /**
+     * Starts serving.
+     *
+     * @param port where; 0 takes any that is free
+     */
+    public static Server start(Resources resources, int port) {
+        return start(resources, port, routes -> {});
+    }
+
+    /** Starts serving with some routes more than {@link Routes} has, as tests need them. */
+    static Server start(Resources resources, int port, Consumer<RoutesConfig> more) {
+        Messages messages = new Messages();
+        Assets assets = new Assets(resources);
+        Pages pages = new Pages(resources, messages, assets);
+        Routes routes = new Routes(pages, assets, new Failures(pages, messages));
+        return new Server(Javalin.create(config -> {
+                    quietly(config);
+                    within(config);
+                    config.jsonMapper(new JavalinJackson(Json.MAPPER, false));
+                    routes.accept(config.routes);
+                    more.accept(config.routes);
+                })
+                .start(port));
+    }
+
+    public int port() {
+        return javalin.port();
+    }
+
+    @Override
+    public void close() {
+        javalin.stop();
+    }
+
+    private static void quietly(JavalinConfig config) {
+        config.startup.showJavalinBanner = false;
+        config.startup.showOldJavalinVersionWarning = false;
+        config.startup.startupWatcherEnabled = false;
+        config.requestLogger.http((ctx, milliseconds) -> REQUESTS.debug(
+                "{} {} {} {} ms", ctx.method(), ctx.path(), ctx.statusCode(), Math.round(milliseconds * 10) / 10.0));
+    }
+
+    private static void within(JavalinConfig config) {
+        config.http.maxRequestSize = RequestLimits.LONGEST_BODY_IN_BYTES;
+        config.http.prefer405over404 = true;
+        config.http.compressionStrategy = CompressionStrategy.GZIP;
+        config.router.javaLangErrorHandler(Failures::answerFatal);
+        config.jetty.modifyHttpConfiguration(Server::configure);
+        config.jetty.modifyServer(server -> server.setErrorHandler(new UnreadableRequests()));
+    }
+
+    private static void configure(HttpConfiguration http) {
+        http.setRequestHeaderSize(LONGEST_HEAD_IN_BYTES);
+        http.setSendServerVersion(false);
+    }
+}

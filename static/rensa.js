@@ -1,0 +1,1 @@
+// The few lines that htmx does not have. Everything works without them.
