@@ -5,6 +5,8 @@ import io.javalin.http.Context;
 import io.javalin.http.Handler;
 import java.util.function.Consumer;
 import rensa.web.view.Assets;
+import rensa.web.view.LabViews;
+import rensa.web.view.Messages;
 import rensa.web.view.Pages;
 
 /** The table of routes: every URL that the site answers, and who answers it. */
@@ -12,11 +14,16 @@ final class Routes implements Consumer<RoutesConfig> {
     private final Failures failures;
     private final StaticFiles staticFiles;
     private final Home home;
+    private final LessonPages lessons;
+    private final GraphLab graphLab;
 
-    Routes(Pages pages, Assets assets, Failures failures) {
+    Routes(Pages pages, Messages messages, Assets assets, Failures failures) {
+        LabViews labs = new LabViews(messages);
         this.failures = failures;
         this.staticFiles = new StaticFiles(assets);
-        this.home = new Home(pages);
+        this.home = new Home(pages, labs, messages);
+        this.lessons = new LessonPages(pages, labs, messages);
+        this.graphLab = new GraphLab(pages, labs, messages);
     }
 
     @Override
@@ -29,6 +36,10 @@ final class Routes implements Consumer<RoutesConfig> {
         get(routes, "/static/{version}/<name>", staticFiles::file);
         get(routes, "/webjars/<name>", staticFiles::webjar);
         get(routes, "/{lang}/", home::show);
+        get(routes, "/{lang}/lessons/{slug}", lessons::show);
+        get(routes, "/{lang}/labs/graph", graphLab::show);
+        get(routes, "/api/graph", GraphApi::get);
+        routes.post("/api/graph", GraphApi::post);
 
         failures.accept(routes);
     }

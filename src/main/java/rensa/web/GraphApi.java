@@ -1,0 +1,75 @@
+package rensa.web;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.javalin.http.Context;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import rensa.engine.Tensor;
+import rensa.web.graph.GraphAttempt;
+import rensa.web.graph.GraphRun;
+import rensa.web.graph.GraphState;
+import rensa.web.graph.Mistake;
+
+/** {@code /api/graph}: a program run forward and backward, as JSON. */
+final class GraphApi {
+    private GraphApi() {}
+
+    /**
+     * A request.
+     *
+     * @param inputs a number, a list, or a list of rows for each input of the program
+     * @param upstream the gradient at the output; ones where there is none
+     * @param check whether to compare with numerical differentiation
+     */
+    record Request(String program, Map<String, JsonNode> inputs, JsonNode upstream, boolean check) {}
+
+    static void post(Context ctx) {
+        Request request = Json.body(ctx, Request.class);
+        if (request.program() == null) {
+            throw new ApiError(400, "request.malformed", Optional.empty(), "error.request.malformed.program");
+        }
+        answer(ctx, () -> {
+            Optional<Tensor> upstream = request.upstream() == null || request.upstream().isNull()
+                    ? Optional.empty()
+                    : Optional.of(JsonTensors.read("upstream", request.upstream()));
+            GraphRun run = GraphAttempt.strictly(request.program(), tensors(request.inputs()), upstream);
+            return GraphAnswer.of(run, request.check());
+        });
+    }
+
+    private static Map<String, Tensor> tensors(Map<String, JsonNode> inputs) {
+        Map<String, Tensor> tensors = new LinkedHashMap<>();
+        if (inputs != null) {
+            inputs.forEach((name, value) -> tensors.put(GraphQuery.name(name), JsonTensors.read(name, value)));
+        }
+        return tensors;
+    }
+
+    static void get(Context ctx) {
+        GraphState state = GraphQuery.read(ctx);
+        answer(ctx, () -> {
+            Map<String, Tensor> inputs = new LinkedHashMap<>();
+            state.inputs().forEach((name, text) -> inputs.put(name, text.tensor(name)));
+            return GraphAnswer.of(GraphAttempt.strictly(state.program(), inputs, Optional.empty()), state.checked());
+        });
+    }
+
+    private interface Answering {
+        GraphAnswer run();
+    }
+
+    private static void answer(Context ctx, Answering answering) {
+        try {
+            ctx.header("Cache-Control", "no-cache").json(answering.run());
+        } catch (Mistake mistake) {
+            throw asApiError(mistake);
+        }
+    }
+
+    private static ApiError asApiError(Mistake mistake) {
+        Optional<ApiError.Place> place = mistake.place()
+                .map(at -> new ApiError.Place(at.line(), at.column(), at.length()));
+        return new ApiError(422, mistake.code(), place, mistake.messageKey(), mistake.arguments());
+    }
+}

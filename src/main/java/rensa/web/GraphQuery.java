@@ -1,0 +1,92 @@
+package rensa.web;
+
+import io.javalin.http.Context;
+import java.text.Normalizer;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import rensa.web.graph.GraphState;
+import rensa.web.graph.InputText;
+
+/**
+ * Reads the state of a graph lab from the parameters of a request.
+ *
+ * <p>An input is {@code in.NAME}, whole, or {@code in.NAME[2]} and {@code in.NAME[0][1]}, element by element, as the fields
+ * of a grid send it. What cannot be read is left out: the page says what is missing.
+ */
+final class GraphQuery {
+    private static final Pattern INPUT = Pattern.compile("in\\.([^\\[\\]]{1,100})(?:\\[(\\d{1,4})])?(?:\\[(\\d{1,4})])?");
+    private static final int MOST_INPUTS = 200;
+    private static final int MOST_ELEMENTS = 4_096;
+
+    private GraphQuery() {}
+
+    static GraphState read(Context ctx) {
+        Map<String, List<String>> parameters = ctx.queryParamMap();
+        Map<String, InputText> inputs = inputs(parameters);
+        Optional<String> program = last(parameters, "program").map(text -> text.replace("\r\n", "\n"));
+        return new GraphState(
+                program.orElse(GraphState.DEFAULT.program()),
+                program.isPresent() ? inputs : withDefaults(inputs),
+                last(parameters, "step").map(GraphQuery::step).orElse(OptionalInt.empty()),
+                last(parameters, "node").filter(id -> !id.isEmpty()),
+                last(parameters, "check").filter("1"::equals).isPresent(),
+                last(parameters, "numbers").filter("full"::equals).isPresent());
+    }
+
+    private static Map<String, InputText> withDefaults(Map<String, InputText> inputs) {
+        Map<String, InputText> all = new LinkedHashMap<>(GraphState.DEFAULT.inputs());
+        all.putAll(inputs);
+        return all;
+    }
+
+    private static Map<String, InputText> inputs(Map<String, List<String>> parameters) {
+        Map<String, InputText> inputs = new LinkedHashMap<>();
+        parameters.forEach((parameter, values) -> {
+            Matcher input = INPUT.matcher(parameter);
+            if (input.matches() && inputs.size() < MOST_INPUTS) {
+                String name = name(input.group(1));
+                String text = values.get(values.size() - 1);
+                if (input.group(2) == null) {
+                    inputs.putIfAbsent(name, InputText.of(text));
+                } else {
+                    inputs.put(name, withElement(inputs.get(name), input, text));
+                }
+            }
+        });
+        return inputs;
+    }
+
+    /** The input with one more element; it grows to reach the place, as the fields of a grid come one after another. */
+    private static InputText withElement(InputText soFar, Matcher place, String text) {
+        boolean matrix = place.group(3) != null;
+        int row = matrix ? Integer.parseInt(place.group(2)) : 0;
+        int column = Integer.parseInt(place.group(matrix ? 3 : 2));
+        int rows = Math.max(row + 1, soFar == null ? 1 : soFar.rows().size());
+        int columns = Math.max(column + 1, soFar == null ? 1 : soFar.columns());
+        InputText old = soFar == null ? InputText.number("0") : soFar;
+        if ((long) rows * columns > MOST_ELEMENTS) {
+            return old;
+        }
+        boolean grows = old.rank() != (matrix ? 2 : 1) || old.rows().size() < rows || old.columns() < columns;
+        InputText grown = grows ? old.resized(matrix ? 2 : 1, rows, columns) : old;
+        return grown.with(row, column, text);
+    }
+
+    /** A name as programs read it: full-width letters are the plain ones. */
+    static String name(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFKC);
+    }
+
+    private static OptionalInt step(String text) {
+        return text.matches("\\d{1,6}") ? OptionalInt.of(Integer.parseInt(text)) : OptionalInt.empty();
+    }
+
+    private static Optional<String> last(Map<String, List<String>> parameters, String name) {
+        return Optional.ofNullable(parameters.get(name)).map(values -> values.get(values.size() - 1));
+    }
+}
