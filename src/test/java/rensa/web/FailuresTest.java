@@ -39,7 +39,7 @@ class FailuresTest {
         routes.get("/api/syntax", ctx -> {
             throw new ApiError(400, "syntax.example", Optional.of(new Place(1, 9, 2)), "error.request.refused");
         });
-        routes.post("/api/echo", ctx -> ctx.json(Json.body(ctx, Map.class)));
+        routes.post("/api/echo", ctx -> Json.send(ctx, Json.body(ctx, Map.class)));
     }
 
     private static void bug() {
