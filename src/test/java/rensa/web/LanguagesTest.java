@@ -36,6 +36,7 @@ class LanguagesTest {
     private static final Pattern KEY = Pattern.compile("#\\{([\\w.\\-]+)[}(]");
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\d+[^}]*}");
     private static final Pattern EXPRESSION = Pattern.compile("[#$@~*]\\{[^}]*}|\\[\\[.*?]]", Pattern.DOTALL);
+    private static final Pattern MESSAGE = Pattern.compile("#\\{(?:[^{}]|\\{[^{}]*})*}");
     private static final List<String> READ_OUT = List.of("title", "alt", "aria-label", "placeholder");
     private static final List<String> SHOWN =
             List.of("th:text", "th:title", "th:alt", "th:aria-label", "th:placeholder");
@@ -92,6 +93,7 @@ class LanguagesTest {
         assertEquals(List.of("こんにちは"), prose("<p title='こんにちは'></p>"));
         assertEquals(List.of("'Hello'"), prose("<p th:text=\"${a} ? 'Hello' : ''\"></p>"));
         assertEquals(List.of("|Hello ${a}|"), prose("<p th:text='|Hello ${a}|'></p>"));
+        assertEquals(List.of(), prose("<p th:title=\"#{${'step.' + kind}}\"></p>"));
         assertEquals(List.of(), prose("<p th:text='#{key}'>x</p><code translate='no'>x</code><p>[[${a}]] = 1</p>"));
     }
 
@@ -138,7 +140,7 @@ class LanguagesTest {
         }
         if (SHOWN.contains(attribute.getKey())) {
             Pattern.compile("'[^']*'|\\|[^|]*\\|")
-                    .matcher(attribute.getValue())
+                    .matcher(MESSAGE.matcher(attribute.getValue()).replaceAll(""))
                     .results()
                     .map(MatchResult::group)
                     .filter(LanguagesTest::hasLetters)
