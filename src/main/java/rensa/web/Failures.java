@@ -80,9 +80,11 @@ final class Failures implements Consumer<RoutesConfig> {
     private void answer(Context ctx, int status, String template, ApiError why, String message) {
         ctx.status(status).header("Cache-Control", "no-store");
         if (isApi(ctx)) {
-            ctx.json(why.place()
-                    .map(place -> Failure.of(why.code(), message, place))
-                    .orElseGet(() -> Failure.of(why.code(), message)));
+            Json.send(
+                    ctx,
+                    why.place()
+                            .map(place -> Failure.of(why.code(), message, place))
+                            .orElseGet(() -> Failure.of(why.code(), message)));
         } else {
             Page page = RequestLanguage.pageOfAny(ctx);
             Html.send(ctx, pages.whole(template, page, new FailureView(message)));

@@ -34,6 +34,15 @@ final class Json {
         }
     }
 
+    /** Answers with a value as JSON. */
+    static void send(Context ctx, Object value) {
+        try {
+            ctx.contentType("application/json").result(MAPPER.writeValueAsBytes(value));
+        } catch (JacksonException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /**
      * The body of a request.
      *

@@ -4,7 +4,6 @@ import io.javalin.Javalin;
 import io.javalin.compression.CompressionStrategy;
 import io.javalin.config.JavalinConfig;
 import io.javalin.config.RoutesConfig;
-import io.javalin.json.JavalinJackson;
 import java.util.function.Consumer;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.slf4j.Logger;
@@ -43,7 +42,6 @@ public final class Server implements AutoCloseable {
         return new Server(Javalin.create(config -> {
                     quietly(config);
                     within(config);
-                    config.jsonMapper(new JavalinJackson(Json.MAPPER, false));
                     routes.accept(config.routes);
                     more.accept(config.routes);
                 })

@@ -51,7 +51,7 @@ final class MathMl {
     private void attribute(Node attribute) {
         if (!attribute.getNodeName().startsWith("xmlns")) {
             out.append(' ')
-                    .append(attribute.getLocalName())
+                    .append(attribute.getNodeName())
                     .append("=\"")
                     .append(escaped(attribute.getNodeValue()))
                     .append('"');

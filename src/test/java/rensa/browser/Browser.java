@@ -1,0 +1,170 @@
+package rensa.browser;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.deque.html.axecore.results.Rule;
+import com.deque.html.axecore.selenium.AxeBuilder;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.logging.Level;
+import java.util.stream.Stream;
+import org.openqa.selenium.By;
+import org.openqa.selenium.WebDriver;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.logging.LogEntry;
+import org.openqa.selenium.logging.LogType;
+import org.openqa.selenium.logging.LoggingPreferences;
+import org.openqa.selenium.support.ui.WebDriverWait;
+
+/**
+ * A Chromium without a window, as a reader with certain settings has it. A test class starts one, and closes it after
+ * all its tests.
+ */
+public final class Browser implements AutoCloseable {
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
+
+    private final Path profile;
+    private final ChromeDriver driver;
+
+    private Browser(Path profile, ChromeDriver driver) {
+        this.profile = profile;
+        this.driver = driver;
+    }
+
+    /** Starts a browser that prefers a language, such as {@code ja}. */
+    public static Browser start(String language) {
+        Path profile = temporaryFolder();
+        ChromeOptions options = new ChromeOptions();
+        options.addArguments(
+                "--headless=new",
+                "--user-data-dir=" + profile,
+                "--disable-background-networking",
+                "--disable-component-update",
+                "--disable-sync",
+                "--disable-quic",
+                "--no-first-run",
+                "--disable-gpu",
+                "--lang=" + language);
+        if (Chromium.isRoot()) {
+            options.addArguments("--no-sandbox"); // Chromium's sandbox refuses to run as root
+        }
+        options.setExperimentalOption("prefs", Map.of("intl.accept_languages", language));
+        LoggingPreferences logs = new LoggingPreferences();
+        logs.enable(LogType.BROWSER, Level.ALL);
+        options.setCapability("goog:loggingPrefs", logs);
+        return new Browser(profile, Chromium.start(options)).resize(1280, 900);
+    }
+
+    /** Selenium's own driver, for all that has no name here. */
+    public ChromeDriver driver() {
+        return driver;
+    }
+
+    public Browser open(String url) {
+        driver.get(url);
+        return this;
+    }
+
+    public WebElement find(String css) {
+        return driver.findElement(By.cssSelector(css));
+    }
+
+    public List<WebElement> findAll(String css) {
+        return driver.findElements(By.cssSelector(css));
+    }
+
+    /** Waits until the page is as asked. */
+    public <T> T waitUntil(Function<? super WebDriver, T> condition) {
+        return new WebDriverWait(driver, PATIENCE, Duration.ofMillis(20)).until(condition);
+    }
+
+    /** The value of a JavaScript expression in the page. */
+    @SuppressWarnings("unchecked") // the caller knows what the expression gives
+    public <T> T evaluate(String expression) {
+        return (T) driver.executeScript("return " + expression);
+    }
+
+    /** Sets the size of the page in CSS pixels, also narrower than a window can be. */
+    public Browser resize(int width, int height) {
+        driver.executeCdpCommand(
+                "Emulation.setDeviceMetricsOverride",
+                Map.of("width", width, "height", height, "deviceScaleFactor", 1, "mobile", false));
+        assertEquals((long) width, this.<Long>evaluate("window.innerWidth"));
+        return this;
+    }
+
+    /** Sets what the reader's system prefers: {@code light} or {@code dark}, and whether things may move. */
+    public Browser prefer(String colorScheme, boolean reducedMotion) {
+        List<Map<String, String>> features = List.of(
+                Map.of("name", "prefers-color-scheme", "value", colorScheme),
+                Map.of("name", "prefers-reduced-motion", "value", reducedMotion ? "reduce" : "no-preference"));
+        driver.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("features", features));
+        return this;
+    }
+
+    /** Switches JavaScript on or off for pages opened from now on. */
+    public Browser javaScript(boolean on) {
+        driver.executeCdpCommand("Emulation.setScriptExecutionDisabled", Map.of("value", !on));
+        return this;
+    }
+
+    /** Fails if the page can be scrolled sideways. */
+    public void assertNoSidewaysScrolling() {
+        assertEquals(
+                this.<Long>evaluate("document.documentElement.clientWidth"),
+                this.<Long>evaluate("document.documentElement.scrollWidth"),
+                "scrolls sideways: " + driver.getCurrentUrl());
+    }
+
+    /** Fails with a list of what the browser complained about since the last call, such as a breach of the CSP. */
+    public void assertNoComplaints() {
+        List<String> complaints = driver.manage().logs().get(LogType.BROWSER).getAll().stream()
+                .filter(entry -> entry.getLevel().intValue() >= Level.WARNING.intValue())
+                .map(LogEntry::getMessage)
+                .toList();
+        assertEquals(List.of(), complaints, driver.getCurrentUrl());
+    }
+
+    /** Fails with a readable list of what axe-core finds inaccessible in the page. */
+    public void assertAccessible() {
+        List<String> violations = new AxeBuilder()
+                .analyze(driver).getViolations().stream().map(Browser::worded).toList();
+        assertEquals("", String.join("\n", violations), "inaccessible: " + driver.getCurrentUrl());
+    }
+
+    private static String worded(Rule violation) {
+        List<String> places = violation.getNodes().stream()
+                .map(node -> "\n    " + node.getHtml() + "\n      "
+                        + node.getFailureSummary().replace("\n", "\n      "))
+                .toList();
+        return violation.getId() + ": " + violation.getHelp() + String.join("", places);
+    }
+
+    @Override
+    public void close() {
+        driver.quit();
+        try (Stream<Path> files = Files.walk(profile)) {
+            files.sorted(Comparator.reverseOrder())
+                    .forEach(file -> file.toFile().delete());
+        } catch (IOException | UncheckedIOException e) {
+            profile.toFile().deleteOnExit(); // Chromium may still be writing a file while it ends
+        }
+    }
+
+    private static Path temporaryFolder() {
+        try {
+            return Files.createTempDirectory("rensa-browser");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
