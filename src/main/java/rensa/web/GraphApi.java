@@ -61,7 +61,8 @@ final class GraphApi {
 
     private static void answer(Context ctx, Answering answering) {
         try {
-            ctx.header("Cache-Control", "no-cache").json(answering.run());
+            ctx.header("Cache-Control", "no-cache");
+            Json.send(ctx, answering.run());
         } catch (Mistake mistake) {
             throw asApiError(mistake);
         }

@@ -18,7 +18,7 @@ final class Routes implements Consumer<RoutesConfig> {
     private final GraphLab graphLab;
 
     Routes(Pages pages, Messages messages, Assets assets, Failures failures) {
-        LabViews labs = new LabViews(messages);
+        LabViews labs = new LabViews();
         this.failures = failures;
         this.staticFiles = new StaticFiles(assets);
         this.home = new Home(pages, labs, messages);

@@ -8,7 +8,6 @@ import rensa.engine.Tensor;
 import rensa.figure.Box;
 import rensa.figure.Form;
 import rensa.figure.GraphFigure;
-import rensa.figure.GraphPlacement;
 import rensa.web.graph.Moment;
 
 /**
@@ -62,8 +61,7 @@ public record FigureView(double width, double height, List<NodeView> nodes, List
     private static final double OUTPUT_GAP = 4;
     private static final int MOST_COLUMNS = 18;
 
-    static FigureView of(Scene scene) {
-        GraphFigure figure = GraphPlacement.of(scene.run().graph());
+    static FigureView of(Scene scene, GraphFigure figure) {
         List<NodeView> nodes =
                 figure.nodes().stream().map(placed -> node(scene, placed)).toList();
         List<EdgeView> edges = new ArrayList<>();

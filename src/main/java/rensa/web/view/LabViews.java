@@ -7,6 +7,7 @@ import java.util.Optional;
 import rensa.engine.GradientCheck;
 import rensa.engine.Node;
 import rensa.engine.Tensor;
+import rensa.figure.GraphPlacer;
 import rensa.web.graph.GraphAttempt;
 import rensa.web.graph.GraphRun;
 import rensa.web.graph.GraphState;
@@ -17,11 +18,7 @@ import rensa.web.view.LabView.StateView;
 
 /** Words what came of a state of the graph lab. */
 public final class LabViews {
-    private final Messages messages;
-
-    public LabViews(Messages messages) {
-        this.messages = messages;
-    }
+    private final GraphPlacer placer = new GraphPlacer();
 
     /**
      * The lab in a state.
@@ -108,7 +105,7 @@ public final class LabViews {
             }
         }
         return new ResultView(
-                FigureView.of(scene),
+                FigureView.of(scene, placer.place(scene.run().graph())),
                 StepView.of(scene),
                 TableView.of(scene, check),
                 chosen(scene).map(node -> ExplanationView.of(scene, node)).orElse(null),
