@@ -16,6 +16,7 @@ public final class App {
             Server server = Server.start(Resources.detect(), Integer.parseInt(port));
             Runtime.getRuntime().addShutdownHook(new Thread(server::close));
             System.out.println("Rensa: http://localhost:" + server.port() + "/");
+            server.warmUp();
         } catch (NumberFormatException e) {
             exit("PORT is not a number: " + port);
         } catch (JavalinBindException e) {

@@ -26,7 +26,7 @@ public record GraphFigure(double width, double height, List<Node> nodes, List<Ed
      * @param index the graph's node
      * @param form what is drawn in {@code box}
      * @param output whether the backward pass starts here: drawn with a double edge
-     * @param caption the room under an operation for the name that the program gave it
+     * @param caption the room under an operation for its name; a leaf shows its name inside
      */
     public record Node(int index, Form form, boolean output, Box box, Optional<Box> caption) {}
 

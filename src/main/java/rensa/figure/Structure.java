@@ -3,7 +3,6 @@ package rensa.figure;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.List;
-import java.util.regex.Pattern;
 import rensa.engine.Graph;
 import rensa.engine.Node;
 
@@ -25,14 +24,12 @@ record Structure(List<Item> items, int output) {
     private static final double CAPTION_HEIGHT = 20;
     private static final int CIRCLE_COLUMNS = 4;
 
-    /* The engine gives such a name to a node that the program does not name. */
-    private static final Pattern UNNAMED = Pattern.compile("n\\d+");
     private static final MathContext SHOWN_DIGITS = new MathContext(6);
 
     /**
      * What one node asks for: room for what is drawn, room for a caption under it, and a place for each edge.
      *
-     * @param captionWidth 0 where there is no caption
+     * @param captionWidth 0 where there is no caption: in a leaf, which shows its name inside
      */
     record Item(Form form, double width, double height, double captionWidth, List<Integer> inputs) {
         double captionHeight() {
@@ -83,8 +80,7 @@ record Structure(List<Item> items, int output) {
         boolean isShort = DisplayWidth.columns(symbol) <= CIRCLE_COLUMNS;
         Form form = isShort ? Form.CIRCLE : Form.PILL;
         double width = isShort ? OPERATION_HEIGHT : textWidth(symbol) + 2 * PADDING;
-        double captionWidth = UNNAMED.matcher(node.id()).matches() ? 0 : textWidth(node.id());
-        return new Item(form, width, OPERATION_HEIGHT, captionWidth, node.inputs());
+        return new Item(form, width, OPERATION_HEIGHT, textWidth(node.id()), node.inputs());
     }
 
     private static Item leaf(double leastWidth, double height, String text) {

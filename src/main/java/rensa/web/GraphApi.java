@@ -30,9 +30,10 @@ final class GraphApi {
             throw new ApiError(400, "request.malformed", Optional.empty(), "error.request.malformed.program");
         }
         answer(ctx, () -> {
-            Optional<Tensor> upstream = request.upstream() == null || request.upstream().isNull()
-                    ? Optional.empty()
-                    : Optional.of(JsonTensors.read("upstream", request.upstream()));
+            Optional<Tensor> upstream =
+                    request.upstream() == null || request.upstream().isNull()
+                            ? Optional.empty()
+                            : Optional.of(JsonTensors.read("upstream", request.upstream()));
             GraphRun run = GraphAttempt.strictly(request.program(), tensors(request.inputs()), upstream);
             return GraphAnswer.of(run, request.check());
         });
@@ -69,8 +70,8 @@ final class GraphApi {
     }
 
     private static ApiError asApiError(Mistake mistake) {
-        Optional<ApiError.Place> place = mistake.place()
-                .map(at -> new ApiError.Place(at.line(), at.column(), at.length()));
+        Optional<ApiError.Place> place =
+                mistake.place().map(at -> new ApiError.Place(at.line(), at.column(), at.length()));
         return new ApiError(422, mistake.code(), place, mistake.messageKey(), mistake.arguments());
     }
 }

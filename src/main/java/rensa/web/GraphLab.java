@@ -48,7 +48,9 @@ final class GraphLab {
         } else {
             String id = id(Optional.ofNullable(ctx.header("HX-Target")));
             if (id.equals(OWN_ID)) {
-                ctx.header("HX-Replace-Url", path(page.language()) + attempt.state().query());
+                ctx.header(
+                        "HX-Replace-Url",
+                        path(page.language()) + attempt.state().query());
             }
             Html.send(ctx, pages.whole("lab/graph-alone", page, lab(id, attempt, page.language())));
         }

@@ -19,7 +19,8 @@ import rensa.web.graph.InputText;
  * of a grid send it. What cannot be read is left out: the page says what is missing.
  */
 final class GraphQuery {
-    private static final Pattern INPUT = Pattern.compile("in\\.([^\\[\\]]{1,100})(?:\\[(\\d{1,4})])?(?:\\[(\\d{1,4})])?");
+    private static final Pattern INPUT =
+            Pattern.compile("in\\.([^\\[\\]]{1,100})(?:\\[(\\d{1,4})])?(?:\\[(\\d{1,4})])?");
     private static final int MOST_INPUTS = 200;
     private static final int MOST_ELEMENTS = 4_096;
 

@@ -2,6 +2,7 @@ package rensa.web;
 
 import io.javalin.http.Context;
 import java.util.List;
+import rensa.lesson.Language;
 import rensa.lesson.Lesson;
 import rensa.lesson.Lessons;
 import rensa.web.graph.GraphAttempt;
@@ -34,12 +35,22 @@ final class Home {
     }
 
     void show(Context ctx) {
-        Page page = RequestLanguage.page(ctx);
+        Html.send(ctx, markup(RequestLanguage.page(ctx)));
+    }
+
+    /** Makes the page for nobody, so that the first reader need not wait until everything is loaded. */
+    void warmUp() {
+        for (Language language : Language.values()) {
+            markup(new Page(language, "/" + language.code() + "/", ""));
+        }
+    }
+
+    private String markup(Page page) {
         LabView lab = labs.of(
                 "lab-home",
                 GraphLab.path(page.language()),
                 GraphAttempt.of(GraphState.DEFAULT),
                 new Wording(messages, page.language()));
-        Html.send(ctx, pages.whole("home", page, new HomeView(lab, Lessons.ALL)));
+        return pages.whole("home", page, new HomeView(lab, Lessons.ALL));
     }
 }

@@ -32,9 +32,8 @@ final class LessonPages {
 
     void show(Context ctx) {
         Page page = RequestLanguage.page(ctx);
-        Lesson lesson = Lessons.bySlug(ctx.pathParam("slug"))
-                .filter(Lesson::isWritten)
-                .orElseThrow(NotFoundResponse::new);
+        Lesson lesson =
+                Lessons.bySlug(ctx.pathParam("slug")).filter(Lesson::isWritten).orElseThrow(NotFoundResponse::new);
         List<SectionView> sections = lesson.sections().stream()
                 .map(section -> section(section, page.language()))
                 .toList();
@@ -44,9 +43,8 @@ final class LessonPages {
     private SectionView section(Section section, Language language) {
         GraphAttempt attempt = GraphAttempt.of(GraphState.of(section.start()));
         String path = GraphLab.path(language);
-        List<String> tries = section.tries().stream()
-                .map(start -> path + query(start))
-                .toList();
+        List<String> tries =
+                section.tries().stream().map(start -> path + query(start)).toList();
         return new SectionView(
                 section,
                 labs.of("lab-" + section.anchor(), path, attempt, new Wording(messages, language)),

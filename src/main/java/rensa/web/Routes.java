@@ -44,6 +44,11 @@ final class Routes implements Consumer<RoutesConfig> {
         failures.accept(routes);
     }
 
+    /** Loads what the first page needs, before anybody asks for it. */
+    void warmUp() {
+        home.warmUp();
+    }
+
     /** A page that is read; HEAD runs the same handler, and Jetty leaves out the body. */
     private static void get(RoutesConfig routes, String path, Handler handler) {
         routes.get(path, handler).head(path, handler);

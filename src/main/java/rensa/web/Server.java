@@ -19,9 +19,11 @@ public final class Server implements AutoCloseable {
     private static final int LONGEST_HEAD_IN_BYTES = 72 * 1024; // 64 KiB of inputs in the URL, and the headers
 
     private final Javalin javalin;
+    private final Routes routes;
 
-    private Server(Javalin javalin) {
+    private Server(Javalin javalin, Routes routes) {
         this.javalin = javalin;
+        this.routes = routes;
     }
 
     /**
@@ -39,13 +41,18 @@ public final class Server implements AutoCloseable {
         Assets assets = new Assets(resources);
         Pages pages = new Pages(resources, messages, assets);
         Routes routes = new Routes(pages, messages, assets, new Failures(pages, messages));
-        return new Server(Javalin.create(config -> {
-                    quietly(config);
-                    within(config);
-                    routes.accept(config.routes);
-                    more.accept(config.routes);
-                })
-                .start(port));
+        Javalin javalin = Javalin.create(config -> {
+            quietly(config);
+            within(config);
+            routes.accept(config.routes);
+            more.accept(config.routes);
+        });
+        return new Server(javalin.start(port), routes);
+    }
+
+    /** Loads what the first page needs; the server answers meanwhile. */
+    public void warmUp() {
+        routes.warmUp();
     }
 
     public int port() {

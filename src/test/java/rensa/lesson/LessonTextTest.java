@@ -50,7 +50,7 @@ class LessonTextTest {
         Document text = text(lesson, language);
         for (Section section : lesson.sections()) {
             Element part = text.getElementById(section.anchor());
-            assertEquals("s=${page.section('" + section.anchor() + "')}", part.attr("th:with"), section.anchor());
+            assertEquals("s=${view.section('" + section.anchor() + "')}", part.attr("th:with"), section.anchor());
             assertEquals(
                     List.of("#" + section.anchor()), part.select("h2 a.anchor").eachAttr("href"));
             assertEquals(section.number(), part.select("h2 a.anchor").text());

@@ -68,9 +68,8 @@ public record InputText(int rank, List<List<String>> rows) {
         if (rank == 0) {
             return rows.get(0).get(0);
         }
-        String joined = rows.stream()
-                .map(row -> "[" + String.join(",", row) + "]")
-                .collect(Collectors.joining(","));
+        String joined =
+                rows.stream().map(row -> "[" + String.join(",", row) + "]").collect(Collectors.joining(","));
         return rank == 1 ? joined : "[" + joined + "]";
     }
 

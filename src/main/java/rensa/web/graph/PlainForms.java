@@ -8,6 +8,9 @@ final class PlainForms {
 
     /** Full-width characters as plain ones (NFKC), and every dash that is meant as a minus as a minus. */
     static String of(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFKC).replace('−', '-').replace('–', '-').replace('‐', '-');
+        return Normalizer.normalize(text, Normalizer.Form.NFKC)
+                .replace('−', '-')
+                .replace('–', '-')
+                .replace('‐', '-');
     }
 }

@@ -17,7 +17,9 @@ final class Computation {
     static String inNumbers(Node.Operation node, Scene scene) {
         return of(
                 node.op(),
-                node.inputs().stream().map(input -> scene.brief(scene.value(input))).toList());
+                node.inputs().stream()
+                        .map(input -> scene.brief(scene.value(input)))
+                        .toList());
     }
 
     private static String of(Op op, List<String> inputs) {

@@ -41,8 +41,7 @@ public record ExplanationView(
     public record Rung(String label, String math) {}
 
     static ExplanationView of(Scene scene, Node node) {
-        Optional<Node.Operation> operation =
-                node instanceof Node.Operation op ? Optional.of(op) : Optional.empty();
+        Optional<Node.Operation> operation = node instanceof Node.Operation op ? Optional.of(op) : Optional.empty();
         boolean known = scene.moment().knowsValue(node.index());
         boolean explained = scene.moment().knowsGradient(node.index());
         List<Graph.Edge> edges = contributing(scene, node);
@@ -51,7 +50,9 @@ public record ExplanationView(
                 node.id(),
                 kind(scene, node),
                 known ? operation.map(op -> forward(scene, op)).orElse(null) : null,
-                operation.map(op -> scene.words().of("op." + op.op().id() + ".forward")).orElse(null),
+                operation
+                        .map(op -> scene.words().of("op." + op.op().id() + ".forward"))
+                        .orElse(null),
                 operation
                         .filter(op -> scene.run().graph().dependsOnInput(op.index()))
                         .map(op -> scene.words().of("op." + op.op().id() + ".backward"))
@@ -81,7 +82,8 @@ public record ExplanationView(
             return scene.words().of("easy.constant", node.id());
         }
         if (node.index() == graph.output().index()) {
-            return scene.words().of("easy.output", node.id(), scene.brief(scene.run().upstream()));
+            return scene.words()
+                    .of("easy.output", node.id(), scene.brief(scene.run().upstream()));
         }
         return graph.reachesOutput(node.index())
                 ? null
@@ -94,10 +96,17 @@ public record ExplanationView(
         Numbers style = scene.numbers();
         String inSymbols = FormulaMath.inSymbols(names(scene, node), style).write(formula);
         Formula.Operands operands = scene.run().values().operands(node.index(), null);
-        String inNumbers = FormulaMath.inNumbers(values(scene, node), operands, style).write(formula);
-        String result = FormulaMath.tensor(scene.value(node.index()), "value", style).markup();
-        return FormulaMath.math(FormulaMath.name(node.id()).markup() + equalSign() + inSymbols + equalSign() + inNumbers
-                + equalSign() + result);
+        String inNumbers =
+                FormulaMath.inNumbers(values(scene, node), operands, style).write(formula);
+        String result =
+                FormulaMath.tensor(scene.value(node.index()), "value", style).markup();
+        return FormulaMath.math(FormulaMath.name(node.id()).markup()
+                + equalSign()
+                + inSymbols
+                + equalSign()
+                + inNumbers
+                + equalSign()
+                + result);
     }
 
     private static List<Rung> rungs(Scene scene, Node node, List<Graph.Edge> edges) {
@@ -107,22 +116,51 @@ public record ExplanationView(
         String chain = edges.stream()
                 .map(edge -> {
                     String consumer = scene.node(edge.consumer()).id();
-                    return FormulaMath.derivative(output, consumer) + FormulaMath.operator("·")
+                    return FormulaMath.derivative(output, consumer)
+                            + FormulaMath.operator("·")
                             + FormulaMath.derivative(consumer, node.id());
                 })
                 .collect(Collectors.joining(FormulaMath.operator("+")));
         List<Rung> rungs = new ArrayList<>();
-        rungs.add(rung(scene, "symbols", gradient + equalSign() + chain + equalSign()
-                + terms(edges, edge -> rule(scene, edge, names(scene, consumer(scene, edge)), false))));
-        rungs.add(rung(scene, "upstream", gradient + equalSign()
-                + terms(edges, edge -> rule(
-                        scene, edge, with(linked(scene, edge), names(scene, consumer(scene, edge))), false))));
-        rungs.add(rung(scene, "numbers", gradient + equalSign()
-                + terms(edges, edge -> rule(
-                        scene, edge, with(filledIn(scene, edge), values(scene, consumer(scene, edge))), true))));
+        rungs.add(rung(
+                scene,
+                "symbols",
+                gradient
+                        + equalSign()
+                        + chain
+                        + equalSign()
+                        + terms(edges, edge -> rule(scene, edge, names(scene, consumer(scene, edge)), false))));
+        rungs.add(rung(
+                scene,
+                "upstream",
+                gradient
+                        + equalSign()
+                        + terms(
+                                edges,
+                                edge -> rule(
+                                        scene,
+                                        edge,
+                                        with(linked(scene, edge), names(scene, consumer(scene, edge))),
+                                        false))));
+        rungs.add(rung(
+                scene,
+                "numbers",
+                gradient
+                        + equalSign()
+                        + terms(
+                                edges,
+                                edge -> rule(
+                                        scene,
+                                        edge,
+                                        with(filledIn(scene, edge), values(scene, consumer(scene, edge))),
+                                        true))));
         Tensor result = scene.run().gradients().of(node.index()).orElseThrow();
-        rungs.add(rung(scene, "result", gradient + equalSign()
-                + FormulaMath.tensor(result, "gradient", style).markup()));
+        rungs.add(rung(
+                scene,
+                "result",
+                gradient
+                        + equalSign()
+                        + FormulaMath.tensor(result, "gradient", style).markup()));
         return rungs;
     }
 
@@ -130,8 +168,7 @@ public record ExplanationView(
         return new Rung(scene.words().of("rung." + name), FormulaMath.math(markup));
     }
 
-    private static String terms(
-            List<Graph.Edge> edges, Function<Graph.Edge, String> term) {
+    private static String terms(List<Graph.Edge> edges, Function<Graph.Edge, String> term) {
         boolean several = edges.size() > 1;
         return edges.stream()
                 .map(term)
@@ -156,9 +193,7 @@ public record ExplanationView(
     }
 
     private static Formula.Operands operands(Scene scene, Graph.Edge edge) {
-        return scene.run()
-                .values()
-                .operands(edge.consumer(), upstream(scene, edge));
+        return scene.run().values().operands(edge.consumer(), upstream(scene, edge));
     }
 
     /** Whether the input was broadcast, so that what comes back is summed over its copies. */
@@ -166,7 +201,8 @@ public record ExplanationView(
         Gradients.Contribution contribution =
                 scene.run().gradients().contribution(edge).orElseThrow();
         return contribution.local().isPresent()
-                && contribution.local().get().size() != contribution.contribution().size();
+                && contribution.local().get().size()
+                        != contribution.contribution().size();
     }
 
     private static Symbols names(Scene scene, Node.Operation node) {

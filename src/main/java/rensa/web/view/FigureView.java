@@ -6,6 +6,7 @@ import rensa.engine.Graph;
 import rensa.engine.Node;
 import rensa.engine.Tensor;
 import rensa.figure.Box;
+import rensa.figure.DisplayWidth;
 import rensa.figure.Form;
 import rensa.figure.GraphFigure;
 import rensa.web.graph.Moment;
@@ -50,16 +51,9 @@ public record FigureView(double width, double height, List<NodeView> nodes, List
      * @param gradient what flows backward; null where it is not known
      */
     public record EdgeView(
-            String path,
-            String css,
-            String place,
-            String value,
-            String exact,
-            String gradient,
-            String exactGradient) {}
+            String path, String css, String place, String value, String exact, String gradient, String exactGradient) {}
 
     private static final double OUTPUT_GAP = 4;
-    private static final int MOST_COLUMNS = 18;
 
     static FigureView of(Scene scene, GraphFigure figure) {
         List<NodeView> nodes =
@@ -86,7 +80,7 @@ public record FigureView(double width, double height, List<NodeView> nodes, List
                         ? outline(placed.form(), box.width() - 2 * OUTPUT_GAP, box.height() - 2 * OUTPUT_GAP)
                         : null,
                 node instanceof Node.Operation op ? op.op().symbol() : null,
-                constant ? null : shortened(node.id()),
+                constant ? null : DisplayWidth.fit(node.id(), GraphFigure.NAME_COLUMNS),
                 operation ? box.height() / 2 + 14 : -7,
                 operation ? null : scene.brief(scene.value(node.index())));
     }
@@ -114,7 +108,9 @@ public record FigureView(double width, double height, List<NodeView> nodes, List
         }
         String value = node.id() + " = " + scene.brief(scene.value(node.index()));
         return scene.moment().knowsGradient(node.index())
-                ? scene.run().gradients().of(node.index())
+                ? scene.run()
+                        .gradients()
+                        .of(node.index())
                         .map(gradient ->
                                 value + ", " + scene.words().of("figure.gradient") + " " + scene.brief(gradient))
                         .orElse(value)
@@ -149,12 +145,13 @@ public record FigureView(double width, double height, List<NodeView> nodes, List
                 outlet.route().path(),
                 outlet.label(),
                 scene.moment().knowsValue(output) ? scene.value(output) : null,
-                scene.moment().step() > scene.moment().forwardSteps() ? scene.run().upstream() : null,
+                scene.moment().step() > scene.moment().forwardSteps()
+                        ? scene.run().upstream()
+                        : null,
                 active);
     }
 
-    private static EdgeView edge(
-            Scene scene, String path, Box label, Tensor value, Tensor gradient, boolean active) {
+    private static EdgeView edge(Scene scene, String path, Box label, Tensor value, Tensor gradient, boolean active) {
         String css = value == null ? "edge pending" : "edge";
         if (active && scene.state().step().isPresent()) {
             css += scene.moment().phase() == Moment.Phase.FORWARD ? " active forward" : " active backward";
@@ -178,17 +175,5 @@ public record FigureView(double width, double height, List<NodeView> nodes, List
         return "M" + -x + " " + -height / 2 + "h" + 2 * x + arc + radius + " " + radius + "v" + 2 * y + arc + -radius
                 + " " + radius + "h" + -2 * x + arc + -radius + " " + -radius + "v" + -2 * y + arc + radius + " "
                 + -radius + "z";
-    }
-
-    /** A name that fits where it stands: 18 columns, a full-width character taking two. */
-    private static String shortened(String name) {
-        int columns = 0;
-        for (int i = 0; i < name.length(); i = name.offsetByCodePoints(i, 1)) {
-            columns += name.codePointAt(i) < 0x1100 ? 1 : 2;
-            if (columns > MOST_COLUMNS && name.length() > i + 1) {
-                return name.substring(0, i) + "…";
-            }
-        }
-        return name;
     }
 }

@@ -126,7 +126,8 @@ final class FormulaMath {
                     .append(caseOf(choice.equal(), left, "=", right))
                     .append(caseOf(choice.less(), left, "&lt;", right));
         }
-        return Piece.atom(row("<mo fence=\"true\" form=\"prefix\">{</mo><mtable class=\"cases\">" + rows + "</mtable>"));
+        return Piece.atom(
+                row("<mo fence=\"true\" form=\"prefix\">{</mo><mtable class=\"cases\">" + rows + "</mtable>"));
     }
 
     private String caseOf(double value, String left, String relation, String right) {
@@ -162,8 +163,12 @@ final class FormulaMath {
             case TIMES -> new Piece(row(a.in(PRODUCT) + operator("×") + b.in(PRODUCT)), PRODUCT);
             case DIVIDE, RATIO -> Piece.atom("<mfrac>" + row(a.markup()) + row(b.markup()) + "</mfrac>");
             case POWER -> new Piece("<msup>" + row(a.in(ATOM)) + row(b.markup()) + "</msup>", POWER);
-            case TIMES_LOG -> new Piece(
-                    row(a.in(PRODUCT) + operator("×") + call("log", b.markup()).markup()), PRODUCT);
+            case TIMES_LOG ->
+                new Piece(
+                        row(a.in(PRODUCT)
+                                + operator("×")
+                                + call("log", b.markup()).markup()),
+                        PRODUCT);
             case MATMUL -> new Piece(row(a.in(PRODUCT) + operator("·") + b.in(PRODUCT)), PRODUCT);
             case TIMES_TRANSPOSED -> new Piece(row(a.in(PRODUCT) + operator("·") + transposed(b)), PRODUCT);
             case TRANSPOSED_TIMES -> new Piece(row(transposed(a) + operator("·") + b.in(PRODUCT)), PRODUCT);
@@ -211,8 +216,8 @@ final class FormulaMath {
 
     /** ∂above/∂below. */
     static String derivative(String above, String below) {
-        return "<mfrac>" + row(operator("∂") + name(above).markup()) + row(operator("∂") + name(below).markup())
-                + "</mfrac>";
+        return "<mfrac>" + row(operator("∂") + name(above).markup())
+                + row(operator("∂") + name(below).markup()) + "</mfrac>";
     }
 
     static String math(String markup) {

@@ -24,13 +24,15 @@ public record InputView(
     /** A link that changes the shape. */
     public record Resizing(String symbol, String label, String href) {}
 
-    static InputView of(String labId, int number, String name, InputText text, String error, Shaping shaping, Wording words) {
+    static InputView of(
+            String labId, int number, String name, InputText text, String error, Shaping shaping, Wording words) {
         String id = labId + "-in" + number;
         List<List<Field>> rows = new ArrayList<>();
         for (int row = 0; row < text.rows().size(); row++) {
             List<Field> fields = new ArrayList<>();
             for (int column = 0; column < text.rows().get(row).size(); column++) {
-                String place = text.rank() == 0 ? "" : text.rank() == 1 ? "[" + column + "]" : "[" + row + "][" + column + "]";
+                String place =
+                        text.rank() == 0 ? "" : text.rank() == 1 ? "[" + column + "]" : "[" + row + "][" + column + "]";
                 fields.add(new Field(
                         id + (text.rank() == 0 ? "" : "-" + row + "-" + column),
                         "in." + name + place,
@@ -65,13 +67,15 @@ public record InputView(
         int rows = text.rows().size();
         int columns = text.columns();
         List<Resizing> links = new ArrayList<>();
-        links.add(resizing("+", "column.add", shaping, text.resized(Math.max(1, text.rank()), rows, columns + 1), words));
+        links.add(
+                resizing("+", "column.add", shaping, text.resized(Math.max(1, text.rank()), rows, columns + 1), words));
         if (text.rank() > 0) {
             InputText narrower = columns > 1 ? text.resized(text.rank(), rows, columns - 1) : text.resized(0, 1, 1);
             if (columns > 1 || rows == 1) {
                 links.add(resizing("−", "column.remove", shaping, narrower, words));
             }
-            links.add(resizing("+", "row.add", shaping, text.resized(2, text.rank() == 1 ? 2 : rows + 1, columns), words));
+            links.add(resizing(
+                    "+", "row.add", shaping, text.resized(2, text.rank() == 1 ? 2 : rows + 1, columns), words));
         }
         if (text.rank() == 2) {
             InputText shorter = rows > 1 ? text.resized(2, rows - 1, columns) : text.resized(1, 1, columns);

@@ -7,7 +7,7 @@ import java.util.Optional;
 import rensa.engine.GradientCheck;
 import rensa.engine.Node;
 import rensa.engine.Tensor;
-import rensa.figure.GraphPlacer;
+import rensa.figure.GraphPlacement;
 import rensa.web.graph.GraphAttempt;
 import rensa.web.graph.GraphRun;
 import rensa.web.graph.GraphState;
@@ -18,8 +18,6 @@ import rensa.web.view.LabView.StateView;
 
 /** Words what came of a state of the graph lab. */
 public final class LabViews {
-    private final GraphPlacer placer = new GraphPlacer();
-
     /**
      * The lab in a state.
      *
@@ -105,7 +103,7 @@ public final class LabViews {
             }
         }
         return new ResultView(
-                FigureView.of(scene, placer.place(scene.run().graph())),
+                FigureView.of(scene, GraphPlacement.of(scene.run().graph())),
                 StepView.of(scene),
                 TableView.of(scene, check),
                 chosen(scene).map(node -> ExplanationView.of(scene, node)).orElse(null),
@@ -134,8 +132,8 @@ public final class LabViews {
     private static List<String> notes(Scene scene) {
         List<String> notes = new ArrayList<>();
         for (Node node : scene.run().values().notFinite()) {
-            notes.add(scene.words()
-                    .of("note.value-not-finite", node.id(), finiteness(scene, scene.value(node.index()))));
+            notes.add(
+                    scene.words().of("note.value-not-finite", node.id(), finiteness(scene, scene.value(node.index()))));
         }
         for (Node node : scene.run().gradients().notFinite()) {
             notes.add(scene.words().of("note.gradient-not-finite", node.id()));

@@ -13,7 +13,8 @@ public record MeaningView(String sentence) {
 
     /** A sentence for each scalar input, where the output is a scalar too and began with the gradient 1. */
     static List<MeaningView> of(Scene scene) {
-        if (!scene.value(scene.output().index()).shape().isScalar() || scene.run().upstream().item() != 1) {
+        if (!scene.value(scene.output().index()).shape().isScalar()
+                || scene.run().upstream().item() != 1) {
             return List.of();
         }
         return scene.run().graph().inputs().stream()

@@ -41,12 +41,16 @@ public record Scene(GraphRun run, Moment moment, GraphState state, Links links, 
 
     /** How a node is called within a formula: by its id, but a constant by its number. */
     String called(int index) {
-        return node(index) instanceof Node.Constant constant ? numbers.text(constant.value()) : node(index).id();
+        return node(index) instanceof Node.Constant constant
+                ? numbers.text(constant.value())
+                : node(index).id();
     }
 
     /** A number as text; anything larger by its shape. */
     String brief(Tensor tensor) {
-        return tensor.shape().isScalar() ? numbers.text(tensor.item()) : tensor.shape().toString();
+        return tensor.shape().isScalar()
+                ? numbers.text(tensor.item())
+                : tensor.shape().toString();
     }
 
     /** The exact number where its text hides it; null otherwise. */

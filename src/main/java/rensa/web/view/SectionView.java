@@ -23,8 +23,7 @@ public record SectionView(Section section, LabView lab, List<String> tries, Grap
     }
 
     public String gradient(String id) {
-        return Numbers.ROUNDED.text(
-                run.gradients().of(index(id)).orElseThrow().item());
+        return Numbers.ROUNDED.text(run.gradients().of(index(id)).orElseThrow().item());
     }
 
     /** The local gradient of a node with respect to one of its inputs. */

@@ -38,7 +38,9 @@ public record StepView(
                 step == 0 ? null : scene.links().step(step - 1),
                 step == moment.last() ? null : scene.links().step(step + 1),
                 everything ? null : scene.links().all(),
-                scene.words().of("step.phase." + (everything ? "all" : moment.phase().name().toLowerCase(Locale.ROOT))),
+                scene.words()
+                        .of("step.phase."
+                                + (everything ? "all" : moment.phase().name().toLowerCase(Locale.ROOT))),
                 everything ? "all" : moment.phase() == Moment.Phase.FORWARD || step == 0 ? "forward" : "backward",
                 sentence(scene, everything));
     }
@@ -53,12 +55,16 @@ public record StepView(
                     : words.of("step.sentence.all.alone", scene.output().id(), output);
         }
         return switch (moment.phase()) {
-            case LEAVES -> hasInputs(scene)
-                    ? words.of("step.sentence.leaves", leaves(scene))
-                    : words.of("step.sentence.leaves.none");
+            case LEAVES ->
+                hasInputs(scene)
+                        ? words.of("step.sentence.leaves", leaves(scene))
+                        : words.of("step.sentence.leaves.none");
             case FORWARD -> forward(scene, (Node.Operation) active(scene));
-            case SEED -> words.of(
-                    "step.sentence.seed", scene.output().id(), scene.brief(scene.run().upstream()));
+            case SEED ->
+                words.of(
+                        "step.sentence.seed",
+                        scene.output().id(),
+                        scene.brief(scene.run().upstream()));
             case BACKWARD -> backward(scene, (Node.Operation) active(scene));
         };
     }
@@ -130,10 +136,7 @@ public record StepView(
     private static String gradients(Scene scene) {
         List<String> parts = scene.run().graph().inputs().stream()
                 .map(input -> input.id() + " "
-                        + scene.brief(scene.run()
-                                .gradients()
-                                .of(input.index())
-                                .orElseThrow()))
+                        + scene.brief(scene.run().gradients().of(input.index()).orElseThrow()))
                 .toList();
         return String.join(scene.words().of("list.separator"), parts);
     }

@@ -52,8 +52,19 @@ public record TableView(List<Row> rows, boolean checked) {
 
         Row with(Cell newValue, Cell newUpstream, List<Term> newTerms, Cell newGradient) {
             return new Row(
-                    id, href, css, kind, computes, newValue, newUpstream, newTerms, sum, newGradient, numerical,
-                    relativeError, kink);
+                    id,
+                    href,
+                    css,
+                    kind,
+                    computes,
+                    newValue,
+                    newUpstream,
+                    newTerms,
+                    sum,
+                    newGradient,
+                    numerical,
+                    relativeError,
+                    kink);
         }
     }
 
@@ -75,9 +86,8 @@ public record TableView(List<Row> rows, boolean checked) {
     private static Row row(Scene scene, Node node, Optional<GradientCheck.Result> check) {
         Moment moment = scene.moment();
         boolean known = moment.knowsValue(node.index());
-        Optional<Tensor> gradient = moment.knowsGradient(node.index())
-                ? scene.run().gradients().of(node.index())
-                : Optional.empty();
+        Optional<Tensor> gradient =
+                moment.knowsGradient(node.index()) ? scene.run().gradients().of(node.index()) : Optional.empty();
         Node.Operation operation = node instanceof Node.Operation op ? op : null;
         return new Row(
                 node.id(),
@@ -91,7 +101,8 @@ public record TableView(List<Row> rows, boolean checked) {
                 gradient.isPresent() ? sum(scene, node) : null,
                 cell(scene, gradient),
                 cell(scene, check.map(GradientCheck.Result::numerical)),
-                check.map(result -> Numbers.ROUNDED.text(result.relativeError())).orElse(null),
+                check.map(result -> Numbers.ROUNDED.text(result.relativeError()))
+                        .orElse(null),
                 check.flatMap(GradientCheck.Result::kink).map(Node::id).orElse(null));
     }
 
@@ -107,8 +118,8 @@ public record TableView(List<Row> rows, boolean checked) {
     }
 
     private static String css(Scene scene, Node node, boolean known) {
-        boolean active = scene.state().step().isPresent()
-                && scene.moment().active().orElse(-1) == node.index();
+        boolean active =
+                scene.state().step().isPresent() && scene.moment().active().orElse(-1) == node.index();
         boolean open = scene.state().node().filter(node.id()::equals).isPresent();
         return (known ? "" : "pending ") + (active ? "active " : "") + (open ? "open" : "");
     }
@@ -116,10 +127,9 @@ public record TableView(List<Row> rows, boolean checked) {
     private static List<Term> terms(Scene scene, Node.Operation node) {
         List<Term> terms = new ArrayList<>();
         for (int position = 0; position < node.inputs().size(); position++) {
-            Optional<Gradients.Contribution> contribution =
-                    scene.moment().knowsContributions(node.index())
-                            ? scene.run().gradients().contribution(new Graph.Edge(node.index(), position))
-                            : Optional.empty();
+            Optional<Gradients.Contribution> contribution = scene.moment().knowsContributions(node.index())
+                    ? scene.run().gradients().contribution(new Graph.Edge(node.index(), position))
+                    : Optional.empty();
             terms.add(new Term(
                     scene.called(node.inputs().get(position)),
                     cell(scene, contribution.flatMap(Gradients.Contribution::local)),
@@ -148,9 +158,10 @@ public record TableView(List<Row> rows, boolean checked) {
         UnaryOperator<Cell> value = alignment(rows, row -> List.of(row.value()));
         UnaryOperator<Cell> upstream = alignment(rows, row -> List.of(row.upstream()));
         UnaryOperator<Cell> gradient = alignment(rows, row -> List.of(row.gradient()));
-        UnaryOperator<Cell> local = alignment(rows, row -> row.terms().stream().map(Term::local).toList());
-        UnaryOperator<Cell> contribution =
-                alignment(rows, row -> row.terms().stream().map(Term::contribution).toList());
+        UnaryOperator<Cell> local =
+                alignment(rows, row -> row.terms().stream().map(Term::local).toList());
+        UnaryOperator<Cell> contribution = alignment(
+                rows, row -> row.terms().stream().map(Term::contribution).toList());
         return rows.stream()
                 .map(row -> row.with(
                         value.apply(row.value()),
