@@ -143,6 +143,7 @@ public final class Graph {
     /** Collects nodes; each method answers the index of the node that it adds. */
     public static final class Builder {
         private final List<Draft> drafts = new ArrayList<>();
+        private final Set<String> aliases = new HashSet<>();
 
         private record Draft(String name, Op op, Double value, List<Integer> inputs) {
             Draft named(String newName) {
@@ -176,10 +177,12 @@ public final class Graph {
             return drafts.size() - 1;
         }
 
-        /** Names a node that has no name yet; one that has a name keeps it. */
+        /** Names a node that has no name yet. One that has a name keeps it, and no other node gets the alias. */
         public void name(int node, String name) {
             if (drafts.get(node).name() == null) {
                 drafts.set(node, drafts.get(node).named(name));
+            } else {
+                aliases.add(name);
             }
         }
 
@@ -191,10 +194,10 @@ public final class Graph {
         /** The graph, with {@code n1}, {@code n2}… for the nodes that have no name, passing over names that are taken. */
         public Graph build(int output) {
             Objects.checkIndex(output, drafts.size());
-            Set<String> taken = new HashSet<>();
+            Set<String> taken = new HashSet<>(aliases);
             for (Draft draft : drafts) {
                 if (draft.name() != null && !taken.add(draft.name())) {
-                    throw new IllegalArgumentException("two nodes are named " + draft.name());
+                    throw new IllegalArgumentException("the name " + draft.name() + " is taken");
                 }
             }
             List<Node> nodes = new ArrayList<>();

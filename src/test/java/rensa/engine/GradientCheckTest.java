@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 
 class GradientCheckTest {
     @Test
-    void a_kink_within_the_step_is_named_by_its_node() {
+    void aKinkWithinTheStepIsNamedByItsNode() {
         for (Op op : List.of(Ops.RELU, Ops.LEAKY_RELU, Ops.ABS)) {
             assertEquals(Optional.of("n1"), kink(op, 0), op.id());
             assertEquals(Optional.of("n1"), kink(op, 1e-6), op.id());
@@ -25,7 +25,7 @@ class GradientCheckTest {
     }
 
     @Test
-    void a_kink_that_an_input_does_not_reach_is_none_of_its_business() {
+    void aKinkThatAnInputDoesNotReachIsNoneOfItsBusiness() {
         Graph.Builder builder = Graph.builder();
         int gate = builder.operation(Ops.RELU, builder.input("a"));
         Graph graph = builder.build(builder.operation(Ops.ADD, gate, builder.input("b")));
@@ -35,7 +35,7 @@ class GradientCheckTest {
     }
 
     @Test
-    void rounding_alone_is_not_called_an_error() {
+    void roundingAloneIsNotCalledAnError() {
         assertEquals(
                 0,
                 check(Example.gradients(Example.apples(), 100, 2, 1.1)).get(0).relativeError(),
@@ -47,7 +47,7 @@ class GradientCheckTest {
     }
 
     @Test
-    void what_is_not_finite_stays_so() {
+    void whatIsNotFiniteStaysSo() {
         double error =
                 check(Example.gradients(Example.alone(Ops.LOG), -1)).get(0).relativeError();
         assertTrue(Double.isNaN(error));

@@ -43,7 +43,7 @@ class OpsTest {
     private static final Set<Op> POSITIVE = Set.of(Ops.LOG, Ops.SQRT, Ops.POWER, Ops.CROSS_ENTROPY);
 
     @TestFactory
-    Stream<DynamicTest> every_rule_agrees_with_numerical_differentiation_for_every_shape() {
+    Stream<DynamicTest> everyRuleAgreesWithNumericalDifferentiationForEveryShape() {
         return Ops.ALL.stream().flatMap(op -> shapesFor(op).stream()
                 .map(shapes -> dynamicTest(op + " " + shapes, () -> agrees(op, shapes))));
     }
@@ -82,7 +82,7 @@ class OpsTest {
     }
 
     @Test
-    void a_planted_wrong_rule_is_found_by_the_check() {
+    void aPlantedWrongRuleIsFoundByTheCheck() {
         for (Op op : Ops.ALL) {
             for (int input = 0; input < op.arity(); input++) {
                 assertTrue(worstError(withWrongRule(op, input)) > 1e-3, op + " input " + input);
@@ -112,7 +112,7 @@ class OpsTest {
     }
 
     @Test
-    void an_op_with_a_local_gradient_hands_on_upstream_times_local() {
+    void anOpWithALocalGradientHandsOnUpstreamTimesLocal() {
         Random random = new Random(3);
         for (Op op : Ops.ALL) {
             Tensor[] inputs = new Tensor[op.arity()];
@@ -131,7 +131,7 @@ class OpsTest {
     }
 
     @Test
-    void at_a_kink_the_slope_is_the_one_that_PyTorch_takes() {
+    void atAKinkTheSlopeIsTheOneThatPyTorchTakes() {
         assertEquals(0, slope(Ops.RELU, 0));
         assertEquals(0, slope(Ops.ABS, 0));
         assertEquals(0.01, slope(Ops.LEAKY_RELU, 0));
@@ -144,7 +144,7 @@ class OpsTest {
     }
 
     @Test
-    void large_numbers_do_not_overflow_where_the_result_is_finite() {
+    void largeNumbersDoNotOverflowWhereTheResultIsFinite() {
         assertEquals(1, value(Ops.SIGMOID, Tensor.scalar(1000)).item());
         assertEquals(0, value(Ops.SIGMOID, Tensor.scalar(-1000)).item());
         assertEquals(1000, value(Ops.SOFTPLUS, Tensor.scalar(1000)).item());
@@ -159,7 +159,7 @@ class OpsTest {
     }
 
     @Test
-    void cross_entropy_takes_nothing_into_account_for_a_class_with_target_0() {
+    void crossEntropyTakesNothingIntoAccountForAClassWithTarget0() {
         Gradients gradients = BackwardPass.run(
                 ForwardPass.run(Example.alone(Ops.CROSS_ENTROPY), List.of(Tensor.vector(1, 0), Tensor.vector(1, 0))));
         assertEquals(0, gradients.values().output().item(), 0);
@@ -171,7 +171,7 @@ class OpsTest {
     }
 
     @Test
-    void ids_are_unique_and_functions_are_found_by_name() {
+    void idsAreUniqueAndFunctionsAreFoundByName() {
         assertEquals(Ops.ALL.size(), Ops.ALL.stream().map(Op::id).distinct().count());
         assertEquals(
                 Set.of(

@@ -12,7 +12,7 @@ class PassesTest {
     private static final double EXACT = 1e-12;
 
     @Test
-    void apples_have_the_gradients_of_the_book() {
+    void applesHaveTheGradientsOfTheBook() {
         Gradients gradients = Example.gradients(Example.apples(), 100, 2, 1.1);
         assertEquals(220, gradients.values().output().item(), 1e-9);
         assertEquals(2.2, Example.gradient(gradients, "apple"), EXACT);
@@ -22,7 +22,7 @@ class PassesTest {
     }
 
     @Test
-    void the_steps_go_from_the_output_back_and_tell_each_edge() {
+    void theStepsGoFromTheOutputBackAndTellEachEdge() {
         List<Gradients.Step> steps =
                 Example.gradients(Example.apples(), 100, 2, 1.1).steps();
         assertEquals(2, steps.size());
@@ -36,7 +36,7 @@ class PassesTest {
     }
 
     @Test
-    void a_fan_out_sums_its_contributions() {
+    void aFanOutSumsItsContributions() {
         Graph.Builder builder = Graph.builder();
         int a = builder.input("a");
         int b = builder.input("b");
@@ -58,7 +58,7 @@ class PassesTest {
     }
 
     @Test
-    void one_leaf_on_both_sides_of_a_product_keeps_both_edges() {
+    void oneLeafOnBothSidesOfAProductKeepsBothEdges() {
         Graph.Builder builder = Graph.builder();
         int x = builder.input("x");
         Graph graph = builder.build(builder.operation(Ops.MULTIPLY, x, x));
@@ -67,7 +67,7 @@ class PassesTest {
     }
 
     @Test
-    void running_a_pass_again_changes_nothing() {
+    void runningAPassAgainChangesNothing() {
         Values values = ForwardPass.run(Example.apples(), Example.scalars(100, 2, 1.1));
         List<Tensor> first = BackwardPass.run(values).ofInputs();
         BackwardPass.run(values, Tensor.scalar(5));
@@ -75,14 +75,14 @@ class PassesTest {
     }
 
     @Test
-    void the_upstream_gradient_of_the_output_can_be_given() {
+    void theUpstreamGradientOfTheOutputCanBeGiven() {
         Values values = ForwardPass.run(Example.apples(), Example.scalars(100, 2, 1.1));
         assertEquals(22, Example.gradient(BackwardPass.run(values, Tensor.scalar(10)), "apple"), 1e-9);
         assertThrows(ShapeMismatch.class, () -> BackwardPass.run(values, Tensor.vector(1, 2)));
     }
 
     @Test
-    void no_gradient_flows_to_what_cannot_change() {
+    void noGradientFlowsToWhatCannotChange() {
         Graph.Builder builder = Graph.builder();
         int two = builder.constant(2);
         int sine = builder.operation(Ops.SIN, two);
@@ -94,7 +94,7 @@ class PassesTest {
     }
 
     @Test
-    void the_gradient_is_0_where_the_output_does_not_depend_on_a_node() {
+    void theGradientIs0WhereTheOutputDoesNotDependOnANode() {
         Graph.Builder builder = Graph.builder();
         int unused = builder.operation(Ops.EXP, builder.input("a"));
         Graph graph = builder.build(builder.operation(Ops.EXP, builder.input("b")));
@@ -105,7 +105,7 @@ class PassesTest {
     }
 
     @Test
-    void the_bias_of_a_batch_affine_sums_over_the_rows() {
+    void theBiasOfABatchAffineSumsOverTheRows() {
         Graph.Builder builder = Graph.builder();
         int product = builder.operation(Ops.MATMUL, builder.input("X"), builder.input("W"));
         Graph graph = builder.build(builder.operation(Ops.ADD, product, builder.input("B")));
@@ -123,7 +123,7 @@ class PassesTest {
     }
 
     @Test
-    void a_chain_of_any_length_has_no_recursion_to_overflow() {
+    void aChainOfAnyLengthHasNoRecursionToOverflow() {
         Graph.Builder builder = Graph.builder();
         int node = builder.input("x");
         for (int i = 0; i < 100_000; i++) {
@@ -133,7 +133,7 @@ class PassesTest {
     }
 
     @Test
-    void a_value_that_is_not_finite_is_named_where_it_arises() {
+    void aValueThatIsNotFiniteIsNamedWhereItArises() {
         Graph.Builder builder = Graph.builder();
         int x = builder.input("x");
         int log = builder.operation(Ops.LOG, x);
@@ -147,19 +147,28 @@ class PassesTest {
     }
 
     @Test
-    void a_gradient_that_is_not_finite_is_named_where_it_arises() {
+    void aGradientThatIsNotFiniteIsNamedWhereItArises() {
         Gradients gradients = Example.gradients(Example.alone(Ops.SQRT), 0);
         assertTrue(gradients.values().notFinite().isEmpty());
         assertEquals(List.of("n1"), gradients.notFinite().stream().map(Node::id).toList());
     }
 
     @Test
-    void unnamed_nodes_are_numbered_past_names_that_are_taken() {
+    void unnamedNodesAreNumberedPastNamesThatAreTaken() {
         Graph.Builder builder = Graph.builder();
         int product = builder.operation(Ops.MULTIPLY, builder.input("n1"), builder.constant(3));
         Graph graph = builder.build(builder.operation(Ops.EXP, product));
         assertEquals(
                 List.of("n1", "n2", "n3", "n4"),
                 graph.nodes().stream().map(Node::id).toList());
+    }
+
+    @Test
+    void anAliasIsNoOtherNodesName() {
+        Graph.Builder builder = Graph.builder();
+        int x = builder.input("x");
+        builder.name(x, "n1");
+        Graph graph = builder.build(builder.operation(Ops.EXP, x));
+        assertEquals("n2", graph.output().id());
     }
 }

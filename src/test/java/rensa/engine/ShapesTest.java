@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 
 class ShapesTest {
     @Test
-    void a_mismatch_names_the_node_and_the_shapes() {
+    void aMismatchNamesTheNodeAndTheShapes() {
         Graph graph = Example.alone(Ops.ADD);
         ShapeMismatch mismatch = assertThrows(
                 ShapeMismatch.class, () -> Shapes.infer(graph, List.of(Shape.vector(2), Shape.vector(3)), 100));
@@ -18,7 +18,7 @@ class ShapesTest {
     }
 
     @Test
-    void a_value_that_would_be_too_large_is_found_before_it_is_computed() {
+    void aValueThatWouldBeTooLargeIsFoundBeforeItIsComputed() {
         Graph graph = Example.alone(Ops.ADD);
         Shapes.TooManyElements error = assertThrows(
                 Shapes.TooManyElements.class,
@@ -27,14 +27,14 @@ class ShapesTest {
     }
 
     @Test
-    void a_loss_wants_outputs_and_targets_of_one_shape() {
+    void aLossWantsOutputsAndTargetsOfOneShape() {
         ShapeMismatch mismatch =
                 assertThrows(ShapeMismatch.class, () -> Ops.MSE.shape(List.of(Shape.matrix(3, 1), Shape.vector(3))));
         assertEquals(ShapeMismatch.Reason.SAME_SHAPE, mismatch.reason());
     }
 
     @Test
-    void a_matrix_product_wants_matching_inner_lengths_and_no_scalar() {
+    void aMatrixProductWantsMatchingInnerLengthsAndNoScalar() {
         assertEquals(
                 ShapeMismatch.Reason.MATMUL,
                 assertThrows(ShapeMismatch.class, () -> Shape.matrix(2, 3).matmul(Shape.matrix(2, 3)))

@@ -12,12 +12,17 @@ import rensa.expression.Program;
  *
  * @param state the state with a value for each input of the program and for no other; as it was where the program has a
  *     syntax error
+ * @param program the program, if its text means one
  * @param inProgram what is wrong with the program
  * @param inInputs what is wrong with the values of inputs, by name
  * @param run the run, if nothing is wrong
  */
 public record GraphAttempt(
-        GraphState state, Optional<Mistake> inProgram, Map<String, Mistake> inInputs, Optional<GraphRun> run) {
+        GraphState state,
+        Optional<Program> program,
+        Optional<Mistake> inProgram,
+        Map<String, Mistake> inInputs,
+        Optional<GraphRun> run) {
     /** An input that has just appeared in a program gets this value, so that the graph stays alive. */
     private static final InputText NEW_INPUT = InputText.number("1");
 
@@ -27,7 +32,7 @@ public record GraphAttempt(
         try {
             program = Programs.of(state.program());
         } catch (Mistake mistake) {
-            return new GraphAttempt(state, Optional.of(mistake), Map.of(), Optional.empty());
+            return new GraphAttempt(state, Optional.empty(), Optional.of(mistake), Map.of(), Optional.empty());
         }
         Map<String, InputText> texts = new LinkedHashMap<>();
         for (Node.Input input : program.graph().inputs()) {
@@ -47,13 +52,13 @@ public record GraphAttempt(
             }
         });
         if (!mistakes.isEmpty()) {
-            return new GraphAttempt(state, Optional.empty(), mistakes, Optional.empty());
+            return new GraphAttempt(state, Optional.of(program), Optional.empty(), mistakes, Optional.empty());
         }
         try {
             GraphRun run = GraphRun.of(program, values, Optional.empty());
-            return new GraphAttempt(state, Optional.empty(), mistakes, Optional.of(run));
+            return new GraphAttempt(state, Optional.of(program), Optional.empty(), mistakes, Optional.of(run));
         } catch (Mistake mistake) {
-            return new GraphAttempt(state, Optional.of(mistake), mistakes, Optional.empty());
+            return new GraphAttempt(state, Optional.of(program), Optional.of(mistake), mistakes, Optional.empty());
         }
     }
 

@@ -20,7 +20,7 @@ public record FigureView(double width, double height, List<NodeView> nodes, List
     /**
      * A node around the origin, to be moved to its place.
      *
-     * @param css {@code leaf}, {@code constant} or {@code operation}, with {@code pending}, {@code active}, {@code open}
+     * @param css {@code leaf}, {@code constant} or {@code operation}, with {@code pill}, {@code pending}, {@code active}, {@code open}
      * @param place an SVG transform to its centre
      * @param outline path data of its outline
      * @param inner path data of the second edge of the output; null for any other
@@ -54,6 +54,12 @@ public record FigureView(double width, double height, List<NodeView> nodes, List
             String path, String css, String place, String value, String exact, String gradient, String exactGradient) {}
 
     private static final double OUTPUT_GAP = 4;
+    /** Up to this width a figure is rather shrunk a little than scrolled, where the page is wide. */
+    private static final double MEDIUM = 1350;
+
+    public String css() {
+        return width <= MEDIUM ? "graph medium" : "graph";
+    }
 
     static FigureView of(Scene scene, GraphFigure figure) {
         List<NodeView> nodes =
@@ -73,7 +79,7 @@ public record FigureView(double width, double height, List<NodeView> nodes, List
         return new NodeView(
                 scene.links().node(node.id()),
                 label(scene, node, known),
-                css(scene, node, known),
+                css(scene, placed, known),
                 "translate(" + box.centreX() + " " + box.centreY() + ")",
                 outline(placed.form(), box.width(), box.height()),
                 placed.output()
@@ -85,11 +91,15 @@ public record FigureView(double width, double height, List<NodeView> nodes, List
                 operation ? null : scene.brief(scene.value(node.index())));
     }
 
-    private static String css(Scene scene, Node node, boolean known) {
+    private static String css(Scene scene, GraphFigure.Node placed, boolean known) {
+        Node node = scene.node(placed.index());
         StringBuilder css = new StringBuilder(
                 node instanceof Node.Operation
                         ? "node operation"
                         : node instanceof Node.Constant ? "node leaf constant" : "node leaf");
+        if (placed.form() == Form.PILL) {
+            css.append(" pill");
+        }
         if (!known) {
             css.append(" pending");
         }

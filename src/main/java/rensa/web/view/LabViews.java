@@ -7,9 +7,9 @@ import java.util.Optional;
 import rensa.engine.GradientCheck;
 import rensa.engine.Node;
 import rensa.engine.Tensor;
+import rensa.expression.Program;
 import rensa.figure.GraphPlacement;
 import rensa.web.graph.GraphAttempt;
-import rensa.web.graph.GraphRun;
 import rensa.web.graph.GraphState;
 import rensa.web.graph.InputText;
 import rensa.web.graph.Mistake;
@@ -60,7 +60,7 @@ public final class LabViews {
     private static List<InputView> inputs(String id, GraphAttempt attempt, Links links, Wording words) {
         GraphState state = attempt.state();
         boolean matrices = state.inputs().values().stream().anyMatch(text -> text.rank() > 0)
-                || attempt.run().map(LabViews::usesMatrices).orElse(true);
+                || attempt.program().filter(LabViews::usesMatrices).isPresent();
         List<InputView> views = new ArrayList<>();
         state.inputs().forEach((name, text) -> {
             String error = Optional.ofNullable(attempt.inInputs().get(name))
@@ -71,8 +71,8 @@ public final class LabViews {
         return views;
     }
 
-    private static boolean usesMatrices(GraphRun run) {
-        return run.graph().nodes().stream()
+    private static boolean usesMatrices(Program program) {
+        return program.graph().nodes().stream()
                 .anyMatch(node -> node instanceof Node.Operation operation
                         && operation.op().rules().stream()
                                 .anyMatch(rule -> rule.local().isEmpty()));

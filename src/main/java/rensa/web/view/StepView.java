@@ -1,6 +1,5 @@
 package rensa.web.view;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import rensa.engine.Gradients;
@@ -49,10 +48,7 @@ public record StepView(
         Wording words = scene.words();
         Moment moment = scene.moment();
         if (everything) {
-            String output = value(scene, scene.output().index());
-            return hasInputs(scene)
-                    ? words.of("step.sentence.all", scene.output().id(), output, gradients(scene))
-                    : words.of("step.sentence.all.alone", scene.output().id(), output);
+            return everything(scene);
         }
         return switch (moment.phase()) {
             case LEAVES ->
@@ -133,12 +129,21 @@ public record StepView(
         return text.startsWith("−") ? "(" + text + ")" : text;
     }
 
+    private static String everything(Scene scene) {
+        String output = value(scene, scene.output().index());
+        String gradients = gradients(scene);
+        return gradients.isEmpty()
+                ? scene.words().of("step.sentence.all.alone", scene.output().id(), output)
+                : scene.words().of("step.sentence.all", scene.output().id(), output, gradients);
+    }
+
+    /** The gradients that are numbers; those of vectors and matrices are read in the table. */
     private static String gradients(Scene scene) {
-        List<String> parts = scene.run().graph().inputs().stream()
+        return scene.run().graph().inputs().stream()
+                .filter(input -> scene.value(input.index()).shape().isScalar())
                 .map(input -> input.id() + " "
                         + scene.brief(scene.run().gradients().of(input.index()).orElseThrow()))
-                .toList();
-        return String.join(scene.words().of("list.separator"), parts);
+                .collect(Collectors.joining(scene.words().of("list.separator")));
     }
 
     private static String value(Scene scene, int node) {

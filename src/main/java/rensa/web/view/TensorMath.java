@@ -2,7 +2,10 @@ package rensa.web.view;
 
 import rensa.engine.Tensor;
 
-/** Writes a value as MathML: a number, a row of numbers or a matrix; a large one only by its shape. */
+/**
+ * Writes a value as MathML: a number, a row of numbers or a matrix; a large one only by its shape. The brackets of a matrix
+ * are drawn by the style sheet, as stretching characters needs a mathematical font, which not every reader has.
+ */
 final class TensorMath {
     /** Beyond so many rows or columns a matrix is no longer read, and only its shape is shown. */
     static final int MOST_SHOWN = 6;
@@ -27,6 +30,6 @@ final class TensorMath {
             }
             rows.append("</mtr>");
         }
-        return FormulaMath.Piece.atom(FormulaMath.fenced("[", "<mtable>" + rows + "</mtable>", "]"));
+        return FormulaMath.Piece.atom("<mtable class=\"matrix\">" + rows + "</mtable>");
     }
 }

@@ -30,7 +30,7 @@ class NumbersTest {
         "0.1, 0.1",
         "1e300, 1×10³⁰⁰"
     })
-    void six_significant_digits_are_shown(double value, String text) {
+    void sixSignificantDigitsAreShown(double value, String text) {
         assertEquals(text, Numbers.ROUNDED.text(value));
     }
 
@@ -42,12 +42,12 @@ class NumbersTest {
         "-3, −3",
         "1.2345678901234e20, 1.2345678901234×10²⁰"
     })
-    void full_precision_shows_the_double_itself(double value, String text) {
+    void fullPrecisionShowsTheDoubleItself(double value, String text) {
         assertEquals(text, Numbers.FULL.text(value));
     }
 
     @Test
-    void the_exact_value_is_given_only_where_rounding_hides_it() {
+    void theExactValueIsGivenOnlyWhereRoundingHidesIt() {
         assertEquals("220.00000000000003", Numbers.ROUNDED.exact(220.00000000000003));
         assertNull(Numbers.ROUNDED.exact(2.2));
         assertNull(Numbers.FULL.exact(1.0 / 3));
