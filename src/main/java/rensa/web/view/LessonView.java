@@ -29,6 +29,15 @@ public record LessonView(Lesson lesson, String template, List<SectionView> secti
         return Lessons.ALL;
     }
 
+    /** The lesson that comes next among those that are written; none after the last. */
+    public List<Lesson> next() {
+        return Lessons.ALL.stream()
+                .filter(Lesson::isWritten)
+                .filter(other -> other.number() > lesson.number())
+                .limit(1)
+                .toList();
+    }
+
     public String titleKey() {
         return "lesson." + lesson.slug() + ".title";
     }
