@@ -22,6 +22,10 @@ public enum Function {
     TIMES_LOG((a, b) -> a == 0 ? 0 : a * Math.log(b)),
     /** a / b, and 0 where a is 0: the slope that belongs to {@link #TIMES_LOG}. */
     RATIO((a, b) -> a == 0 ? 0 : a / b),
+    /** a·b, and 0 where a is 0 even if b is not finite: 0·x⁻¹ is the slope of x⁰, which is 0 at x = 0 too. */
+    SCALE((a, b) -> a == 0 ? 0 : a * b),
+    /** log a, and 0 where a is 0: the power 0ⁿ does not change with n. */
+    LOG_OR_ZERO(a -> a == 0 ? 0 : Math.log(a)),
 
     NEGATE(a -> -a),
     EXP(a -> Math.exp(a)),

@@ -46,6 +46,7 @@ public final class GradientCheck {
         int node = graph.inputs().get(which).index();
         Tensor gradient = gradients.of(node).orElseThrow();
         double[] numerical = new double[gradient.size()];
+        double output = weighted(values.output(), upstream);
         double worst = 0;
         Node kink = null;
         for (int element = 0; element < numerical.length; element++) {
@@ -55,7 +56,7 @@ public final class GradientCheck {
             Values below = moved(graph, leaves, which, element, x - h);
             numerical[element] =
                     (weighted(above.output(), upstream) - weighted(below.output(), upstream)) / ((x + h) - (x - h));
-            worst = worse(worst, relativeError(gradient.at(element), numerical[element], scale(values, upstream)));
+            worst = worse(worst, relativeError(gradient.at(element), numerical[element], rounding(output, h)));
             kink = kink == null ? kinkBetween(below, values, above) : kink;
         }
         return new Result(node, new Tensor(gradient.shape(), numerical), worst, Optional.ofNullable(kink));
@@ -71,8 +72,9 @@ public final class GradientCheck {
         return Function.SUM.apply(Function.TIMES.apply(output, upstream)).item();
     }
 
-    private static double scale(Values values, Tensor upstream) {
-        return Math.max(1, Math.abs(weighted(values.output(), upstream)));
+    /** How far the central difference may be off because L itself is rounded: a few units in its last place, over 2h. */
+    private static double rounding(double output, double h) {
+        return 8 * Math.ulp(output) / (2 * h);
     }
 
     /** A NaN is worse than any number, and stays. */
@@ -80,12 +82,10 @@ public final class GradientCheck {
         return Double.isNaN(a) || a >= b ? a : b;
     }
 
-    /**
-     * |a − b| relative to the larger of the two, or to 10⁻⁴ of the output where both are smaller than that: there the
-     * rounding of L itself, divided by the step, is all that would be measured.
-     */
-    static double relativeError(double a, double b, double outputScale) {
-        return Math.abs(a - b) / Math.max(Math.max(Math.abs(a), Math.abs(b)), 1e-4 * outputScale);
+    /** |a − b| relative to the larger of the two, not counting what rounding alone explains. */
+    static double relativeError(double a, double b, double rounding) {
+        double difference = Math.abs(a - b);
+        return difference <= rounding ? 0 : (difference - rounding) / Math.max(Math.abs(a), Math.abs(b));
     }
 
     /** The first node whose input passes, touches or leaves its kink as an element moves from below to above. */

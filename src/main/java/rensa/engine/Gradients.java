@@ -1,6 +1,7 @@
 package rensa.engine;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -98,13 +99,27 @@ public final class Gradients {
         return new Contribution(node, position, graph.edges[node][position], local, contributions[node][position]);
     }
 
-    /** The nodes at which a gradient that is not finite arises: theirs is finite, and one that they hand on is not. */
+    /**
+     * The nodes at which a gradient that is not finite arises: theirs is finite, and one that they hand on is not; or theirs
+     * is not, though all the contributions that it sums are.
+     */
     public List<Node> notFinite() {
-        return IntStream.range(0, contributions.length)
-                .filter(node -> contributions[node] != null && gradients[node].isFinite())
-                .filter(node -> IntStream.range(0, contributions[node].length)
-                        .anyMatch(i -> contributions[node][i] != null && !contributions[node][i].isFinite()))
+        return IntStream.range(0, gradients.length)
+                .filter(node -> gradients[node] != null)
+                .filter(node -> gradients[node].isFinite() ? !handsOnFinite(node) : receivesFinite(node))
                 .mapToObj(values.graph()::node)
                 .toList();
+    }
+
+    private boolean handsOnFinite(int node) {
+        return contributions[node] == null
+                || Arrays.stream(contributions[node])
+                        .allMatch(contribution -> contribution == null || contribution.isFinite());
+    }
+
+    private boolean receivesFinite(int node) {
+        return values.graph().consumers(node).stream()
+                .flatMap(edge -> contribution(edge).stream())
+                .allMatch(contribution -> contribution.contribution().isFinite());
     }
 }

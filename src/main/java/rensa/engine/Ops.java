@@ -42,14 +42,14 @@ public final class Ops {
     public static final Op DIVIDE =
             infix("divide", "÷", A.over(B), ONE.over(B), OUTPUT.over(B).negated());
 
-    /** Power aᵇ. ∂out/∂a = b·a^(b−1), ∂out/∂b = out·log a (0 where out is 0). */
+    /** Power aᵇ. ∂out/∂a = b·a^(b−1), which is 0 where b is 0; ∂out/∂b = out·log a, which is 0 where a is 0. */
     public static final Op POWER = elementwise(
             "power",
             "xⁿ",
             Op.Notation.EXPONENT,
             A.power(B),
-            B.times(A.power(B.minus(ONE))),
-            apply(Function.TIMES_LOG, OUTPUT, A));
+            apply(Function.SCALE, B, A.power(B.minus(ONE))),
+            OUTPUT.times(apply(Function.LOG_OR_ZERO, A)));
 
     /** Negation. ∂out/∂a = −1. */
     public static final Op NEGATE = elementwise("negate", "−", Op.Notation.PREFIX, A.negated(), constant(-1));

@@ -86,12 +86,12 @@ public record Shape(int rank, int rows, int columns) {
         return right.rank == 1 ? vector(rows) : matrix(rows, right.columns);
     }
 
-    /** As NumPy writes it: {@code ()}, {@code (3)}, {@code (2, 3)}. */
+    /** As NumPy writes it: {@code ()}, {@code (3,)}, {@code (2, 3)}. */
     @Override
     public String toString() {
         if (rank == 0) {
             return "()";
         }
-        return rank == 1 ? "(" + columns + ")" : "(" + rows + ", " + columns + ")";
+        return rank == 1 ? "(" + columns + ",)" : "(" + rows + ", " + columns + ")";
     }
 }

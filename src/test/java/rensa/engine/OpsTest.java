@@ -144,6 +144,15 @@ class OpsTest {
     }
 
     @Test
+    void aPowerHasASlopeAtZeroToo() {
+        Gradients zeroToTheZero = Example.gradients(Example.alone(Ops.POWER), 0, 0);
+        assertEquals(0, Example.gradient(zeroToTheZero, "x0"));
+        assertEquals(0, Example.gradient(zeroToTheZero, "x1"));
+        assertEquals(0, Example.gradient(Example.gradients(Example.alone(Ops.POWER), 0, 2), "x1"));
+        assertEquals(1, Example.gradient(Example.gradients(Example.alone(Ops.POWER), 0, 1), "x0"));
+    }
+
+    @Test
     void largeNumbersDoNotOverflowWhereTheResultIsFinite() {
         assertEquals(1, value(Ops.SIGMOID, Tensor.scalar(1000)).item());
         assertEquals(0, value(Ops.SIGMOID, Tensor.scalar(-1000)).item());

@@ -154,6 +154,17 @@ class PassesTest {
     }
 
     @Test
+    void aSumOfContributionsThatOverflowsIsNamedToo() {
+        Graph.Builder builder = Graph.builder();
+        int x = builder.input("x");
+        int large = builder.constant(1e308);
+        int a = builder.operation(Ops.MULTIPLY, x, large);
+        int b = builder.operation(Ops.MULTIPLY, x, large);
+        Gradients gradients = Example.gradients(builder.build(builder.operation(Ops.ADD, a, b)), 0.5);
+        assertEquals(List.of("x"), gradients.notFinite().stream().map(Node::id).toList());
+    }
+
+    @Test
     void unnamedNodesAreNumberedPastNamesThatAreTaken() {
         Graph.Builder builder = Graph.builder();
         int product = builder.operation(Ops.MULTIPLY, builder.input("n1"), builder.constant(3));

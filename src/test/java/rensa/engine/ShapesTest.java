@@ -14,7 +14,7 @@ class ShapesTest {
                 ShapeMismatch.class, () -> Shapes.infer(graph, List.of(Shape.vector(2), Shape.vector(3)), 100));
         assertEquals(2, mismatch.node());
         assertEquals(ShapeMismatch.Reason.BROADCAST, mismatch.reason());
-        assertEquals("[(2), (3)]", mismatch.shapes().toString());
+        assertEquals("[(2,), (3,)]", mismatch.shapes().toString());
     }
 
     @Test

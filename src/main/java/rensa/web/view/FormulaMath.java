@@ -22,6 +22,7 @@ final class FormulaMath {
 
     private static final Map<Function, String> NAMES = Map.ofEntries(
             Map.entry(Function.LOG, "log"),
+            Map.entry(Function.LOG_OR_ZERO, "log"),
             Map.entry(Function.SIN, "sin"),
             Map.entry(Function.COS, "cos"),
             Map.entry(Function.TANH, "tanh"),
@@ -160,7 +161,7 @@ final class FormulaMath {
         return switch (binary.function()) {
             case PLUS -> new Piece(row(a.in(SUM) + operator("+") + b.in(PRODUCT)), SUM);
             case MINUS -> new Piece(row(a.in(SUM) + operator("−") + b.in(PRODUCT)), SUM);
-            case TIMES -> new Piece(row(a.in(PRODUCT) + operator("×") + b.in(PRODUCT)), PRODUCT);
+            case TIMES, SCALE -> new Piece(row(a.in(PRODUCT) + operator("×") + b.in(PRODUCT)), PRODUCT);
             case DIVIDE, RATIO -> Piece.atom("<mfrac>" + row(a.markup()) + row(b.markup()) + "</mfrac>");
             case POWER -> new Piece("<msup>" + row(a.in(ATOM)) + row(b.markup()) + "</msup>", POWER);
             case TIMES_LOG ->
