@@ -104,6 +104,12 @@ public record GraphState(
         return query.toString();
     }
 
+    /** Asks for an input in another shape: {@code 2x3} for a matrix, {@code 3} for a vector, nothing for a number. */
+    public static String queryOfShape(String input, int rank, int rows, int columns) {
+        String shape = rank == 0 ? "" : rank == 1 ? Integer.toString(columns) : rows + "x" + columns;
+        return encoded("shape." + input) + "=" + shape;
+    }
+
     private static void add(StringBuilder query, String separator, String name, String value) {
         query.append(separator).append(encoded(name)).append('=').append(encoded(value));
     }
