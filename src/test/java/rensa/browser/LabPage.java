@@ -7,6 +7,7 @@ import java.util.Map;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
+import org.openqa.selenium.interactions.Actions;
 
 /** A lab in the page that is open, as its reader sees and uses it. */
 record LabPage(Browser browser, String id) {
@@ -103,7 +104,10 @@ record LabPage(Browser browser, String id) {
 
     /** Clicks a node, wherever its lines are. */
     void click(String node) {
-        node(node).findElement(By.cssSelector(".outline")).click();
+        new Actions(browser.driver())
+                .moveToElement(node(node).findElement(By.cssSelector(".outline")))
+                .click()
+                .perform();
     }
 
     /** Which element has the focus: its id. */
@@ -111,9 +115,9 @@ record LabPage(Browser browser, String id) {
         return browser.evaluate("document.activeElement.id");
     }
 
-    /** Presses a key where the focus is. */
+    /** Presses keys, one after another, wherever the focus is. */
     void press(CharSequence... keys) {
-        browser.driver().switchTo().activeElement().sendKeys(keys);
+        new Actions(browser.driver()).sendKeys(keys).perform();
     }
 
     /** The address after the host. */

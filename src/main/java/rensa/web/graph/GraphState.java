@@ -46,12 +46,6 @@ public record GraphState(
         return new GraphState(program, values, step, node, checked, full);
     }
 
-    public GraphState with(String input, InputText value) {
-        Map<String, InputText> changed = new LinkedHashMap<>(inputs);
-        changed.put(input, value);
-        return with(changed);
-    }
-
     public GraphState atStep(int newStep) {
         return new GraphState(program, inputs, OptionalInt.of(newStep), node, checked, full);
     }
