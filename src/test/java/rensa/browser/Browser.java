@@ -146,6 +146,11 @@ public final class Browser implements AutoCloseable {
                 "scrolls sideways: " + driver.getCurrentUrl());
     }
 
+    /** Forgets what the browser complained about so far. */
+    public void forgetComplaints() {
+        driver.manage().logs().get(LogType.BROWSER);
+    }
+
     /** Fails with a list of what the browser complained about since the last call, such as a breach of the CSP. */
     public void assertNoComplaints() {
         List<String> complaints = driver.manage().logs().get(LogType.BROWSER).getAll().stream()
@@ -158,8 +163,18 @@ public final class Browser implements AutoCloseable {
 
     /** Fails with a readable list of what axe-core finds inaccessible in the page. */
     public void assertAccessible() {
-        List<String> violations = new AxeBuilder()
-                .analyze(driver).getViolations().stream().map(Browser::worded).toList();
+        assertNothingFound(new AxeBuilder());
+    }
+
+    /** Fails if a text has too little contrast: all that another colour scheme changes. */
+    public void assertLegible() {
+        assertNothingFound(new AxeBuilder().withOnlyRules(List.of("color-contrast")));
+    }
+
+    private void assertNothingFound(AxeBuilder axe) {
+        List<String> violations = axe.analyze(driver).getViolations().stream()
+                .map(Browser::worded)
+                .toList();
         assertEquals("", String.join("\n", violations), "inaccessible: " + driver.getCurrentUrl());
     }
 

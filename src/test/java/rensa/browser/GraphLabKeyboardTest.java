@@ -172,7 +172,7 @@ class GraphLabKeyboardTest {
     void anUpstreamGradientLeadsToTheNodeThatExplainsIt() {
         LabPage lab = open("?node=apple");
         tabTo(lab, ".explanation a.gradient");
-        assertEquals("1.1", browser.evaluate("document.activeElement.textContent"));
+        assertEquals("∂total/∂price = 1.1", browser.evaluate("document.activeElement.textContent"));
         lab.press(Keys.ENTER);
         browser.assertBecomes("price", lab::explained);
         browser.assertBecomes("lab-explained", lab::focus);
