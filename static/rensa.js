@@ -7,28 +7,48 @@
   const root = document.documentElement;
   root.classList.add('scripted');
 
-  /** The URL of a link, its program and inputs replaced by what stands in the fields now. */
-  function withFields(link, lab) {
+  /**
+   * The URL of a link as it would be if the server had seen what stands in the fields now: they may have been edited since
+   * the link was made. A link to another shape stands among the fields, and takes the whole form with it.
+   */
+  function upToDate(link, lab) {
     const url = new URL(link.getAttribute('href'), location.href);
-    const fields = new FormData(lab.querySelector('form'));
-    const isEdited = name => name === 'program' || name.startsWith('in.');
-    [...url.searchParams.keys()].filter(isEdited).forEach(name => url.searchParams.delete(name));
-    for (const [name, value] of fields) {
-      if (isEdited(name)) url.searchParams.append(name, value);
+    const reshapes = link.hasAttribute('data-reshapes');
+    const isOfForm = name => reshapes ? !name.startsWith('shape.') : name === 'program' || name.startsWith('in.');
+    [...url.searchParams.keys()].filter(isOfForm).forEach(name => url.searchParams.delete(name));
+    for (const [name, value] of new FormData(lab.querySelector('form'))) {
+      if (isOfForm(name)) url.searchParams.append(name, value);
     }
     return url.pathname + url.search;
   }
 
+  /** The state that each lab is fetching because of a link. */
+  const fetching = new WeakMap();
+
   /** A link to another state of a lab fetches that state into it; one that changes program or shapes, the whole lab. */
   function follow(link, lab) {
-    const whole = link.hasAttribute('data-reshapes') || !lab.contains(link);
-    if (whole) {
-      htmx.ajax('GET', link.getAttribute('href'), {
-        source: document.body, target: '#' + lab.id, select: '#' + lab.id, swap: 'outerHTML'
-      });
-    } else {
-      htmx.ajax('GET', withFields(link, lab), {source: lab, target: '#' + lab.id + '-figure'});
-    }
+    const isPreset = !lab.contains(link);
+    const whole = isPreset || link.hasAttribute('data-reshapes');
+    const url = isPreset ? link.getAttribute('href') : upToDate(link, lab);
+    if (fetching.get(lab) === url) return; // a key held down must not begin it again and again
+    fetching.set(lab, url);
+    const after = focusAfter(link, lab.id);
+    const parts = lab.querySelector('.inputs').getAttribute('hx-select-oob');
+    const how = whole
+      ? {target: '#' + lab.id, select: '#' + lab.id, selectOOB: 'none'}
+      : {target: '#' + lab.id + '-figure', selectOOB: parts};
+    htmx.ajax('GET', url, {source: lab, ...how}).catch(() => {}).finally(() => {
+      if (fetching.get(lab) === url) fetching.delete(lab);
+      const lost = document.activeElement === document.body;
+      if (lost && after) document.querySelector(after)?.focus();
+    });
+  }
+
+  /** Where the focus goes when a link is gone after it was followed: to what it led to. */
+  function focusAfter(link, lab) {
+    if (link.closest('.explanation')) return `#${lab}-explained`;
+    const input = link.closest('.input');
+    return input && `#${CSS.escape(input.id)} input`;
   }
 
   function labOf(link) {
@@ -67,10 +87,24 @@
     event.target.dispatchEvent(new Event('input', {bubbles: true}));
   });
 
+  /*
+   * The answer to an edited program brings the fields for its inputs. If something else is asked before it has come, it
+   * never comes, and the next answer brings the fields.
+   */
+  const awaitingFields = new WeakSet();
+  document.addEventListener('htmx:beforeRequest', event => {
+    if (event.target.matches('.program')) awaitingFields.add(event.target.closest('[data-lab]'));
+  });
+  document.addEventListener('htmx:beforeSwap', event => {
+    const lab = event.target.closest('[data-lab]');
+    if (!awaitingFields.delete(lab) || event.detail.target === lab) return;
+    event.detail.etc.selectOOB = lab.querySelector('.program').getAttribute('hx-select-oob');
+  });
+
   /* A wide figure stays where it was scrolled to, and follows the step. */
   let scrolled = 0;
   document.addEventListener('htmx:beforeSwap', event => {
-    const frame = event.detail.target.querySelector('.figure-frame');
+    const frame = event.target.querySelector('.figure-frame');
     scrolled = frame ? frame.scrollLeft : 0;
   });
   document.addEventListener('htmx:afterSettle', event => {

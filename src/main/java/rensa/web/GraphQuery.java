@@ -16,11 +16,12 @@ import rensa.web.graph.InputText;
  * Reads the state of a graph lab from the parameters of a request.
  *
  * <p>An input is {@code in.NAME}, whole, or {@code in.NAME[2]} and {@code in.NAME[0][1]}, element by element, as the fields
- * of a grid send it. What cannot be read is left out: the page says what is missing.
+ * of a grid send it. {@code shape.NAME} gives an input another shape: {@code 3} or {@code 2x3}, or a number if empty. What cannot be read is left out: the page says what is missing.
  */
 final class GraphQuery {
     private static final Pattern INPUT =
             Pattern.compile("in\\.([^\\[\\]]{1,100})(?:\\[(\\d{1,4})])?(?:\\[(\\d{1,4})])?");
+    private static final Pattern SHAPE = Pattern.compile("(?:(?:([1-9]\\d{0,3})x)?([1-9]\\d{0,3}))?");
     private static final int MOST_INPUTS = 200;
     private static final int MOST_ELEMENTS = 4_096;
 
@@ -32,7 +33,7 @@ final class GraphQuery {
         Optional<String> program = last(parameters, "program").map(text -> text.replace("\r\n", "\n"));
         return new GraphState(
                 program.orElse(GraphState.DEFAULT.program()),
-                program.isPresent() ? inputs : withDefaults(inputs),
+                reshaped(program.isPresent() ? inputs : withDefaults(inputs), parameters),
                 last(parameters, "step").map(GraphQuery::step).orElse(OptionalInt.empty()),
                 last(parameters, "node").filter(id -> !id.isEmpty()),
                 last(parameters, "check").filter("1"::equals).isPresent(),
@@ -60,6 +61,23 @@ final class GraphQuery {
             }
         });
         return inputs;
+    }
+
+    private static Map<String, InputText> reshaped(
+            Map<String, InputText> inputs, Map<String, List<String>> parameters) {
+        inputs.replaceAll((name, text) -> last(parameters, "shape." + name)
+                .map(SHAPE::matcher)
+                .filter(Matcher::matches)
+                .map(shape -> reshaped(text, shape))
+                .orElse(text));
+        return inputs;
+    }
+
+    private static InputText reshaped(InputText text, Matcher shape) {
+        int rank = shape.group(2) == null ? 0 : shape.group(1) == null ? 1 : 2;
+        int rows = rank == 2 ? Integer.parseInt(shape.group(1)) : 1;
+        int columns = rank == 0 ? 1 : Integer.parseInt(shape.group(2));
+        return (long) rows * columns > MOST_ELEMENTS ? text : text.resized(rank, rows, columns);
     }
 
     /** The input with one more element; it grows to reach the place, as the fields of a grid come one after another. */

@@ -13,9 +13,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.logging.Level;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.openqa.selenium.By;
+import org.openqa.selenium.TimeoutException;
 import org.openqa.selenium.WebDriver;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
@@ -31,6 +34,9 @@ import org.openqa.selenium.support.ui.WebDriverWait;
  */
 public final class Browser implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(10);
+
+    /** htmx also writes down that a newer request took the place of an older one, as it should. */
+    private static final Pattern SUPERSEDED = Pattern.compile("\"htmx:(sendAbort|afterRequest), ");
 
     private final Path profile;
     private final ChromeDriver driver;
@@ -82,15 +88,24 @@ public final class Browser implements AutoCloseable {
         return driver.findElements(By.cssSelector(css));
     }
 
+    /** Waits until something is as expected; fails with what it is instead. */
+    public void assertBecomes(Object expected, Supplier<?> actual) {
+        try {
+            waitUntil(page -> expected.equals(actual.get()));
+        } catch (TimeoutException never) {
+            assertEquals(expected, actual.get());
+        }
+    }
+
     /** Waits until the page is as asked. */
     public <T> T waitUntil(Function<? super WebDriver, T> condition) {
         return new WebDriverWait(driver, PATIENCE, Duration.ofMillis(20)).until(condition);
     }
 
-    /** The value of a JavaScript expression in the page. */
+    /** The value of a JavaScript expression in the page, which finds the arguments in {@code arguments}. */
     @SuppressWarnings("unchecked") // the caller knows what the expression gives
-    public <T> T evaluate(String expression) {
-        return (T) driver.executeScript("return " + expression);
+    public <T> T evaluate(String expression, Object... arguments) {
+        return (T) driver.executeScript("return " + expression, arguments);
     }
 
     /** Sets the size of the page in CSS pixels, also narrower than a window can be. */
@@ -107,7 +122,13 @@ public final class Browser implements AutoCloseable {
         List<Map<String, String>> features = List.of(
                 Map.of("name", "prefers-color-scheme", "value", colorScheme),
                 Map.of("name", "prefers-reduced-motion", "value", reducedMotion ? "reduce" : "no-preference"));
-        driver.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("features", features));
+        driver.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("media", "", "features", features));
+        return this;
+    }
+
+    /** Shows pages as they are printed, until {@link #prefer} is called. */
+    public Browser print() {
+        driver.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("media", "print"));
         return this;
     }
 
@@ -125,19 +146,35 @@ public final class Browser implements AutoCloseable {
                 "scrolls sideways: " + driver.getCurrentUrl());
     }
 
+    /** Forgets what the browser complained about so far. */
+    public void forgetComplaints() {
+        driver.manage().logs().get(LogType.BROWSER);
+    }
+
     /** Fails with a list of what the browser complained about since the last call, such as a breach of the CSP. */
     public void assertNoComplaints() {
         List<String> complaints = driver.manage().logs().get(LogType.BROWSER).getAll().stream()
                 .filter(entry -> entry.getLevel().intValue() >= Level.WARNING.intValue())
                 .map(LogEntry::getMessage)
+                .filter(message -> !SUPERSEDED.matcher(message).find())
                 .toList();
         assertEquals(List.of(), complaints, driver.getCurrentUrl());
     }
 
     /** Fails with a readable list of what axe-core finds inaccessible in the page. */
     public void assertAccessible() {
-        List<String> violations = new AxeBuilder()
-                .analyze(driver).getViolations().stream().map(Browser::worded).toList();
+        assertNothingFound(new AxeBuilder());
+    }
+
+    /** Fails if a text has too little contrast: all that another colour scheme changes. */
+    public void assertLegible() {
+        assertNothingFound(new AxeBuilder().withOnlyRules(List.of("color-contrast")));
+    }
+
+    private void assertNothingFound(AxeBuilder axe) {
+        List<String> violations = axe.analyze(driver).getViolations().stream()
+                .map(Browser::worded)
+                .toList();
         assertEquals("", String.join("\n", violations), "inaccessible: " + driver.getCurrentUrl());
     }
 

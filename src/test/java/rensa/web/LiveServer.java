@@ -33,7 +33,8 @@ public final class LiveServer implements AutoCloseable {
         return new LiveServer(Server.start(Resources.detect(), 0));
     }
 
-    static LiveServer start(Consumer<RoutesConfig> more) {
+    /** The server as it runs from the jar, with some routes more. */
+    public static LiveServer start(Consumer<RoutesConfig> more) {
         return new LiveServer(Server.start(Resources.packaged(), 0, more));
     }
 

@@ -46,12 +46,6 @@ public record GraphState(
         return new GraphState(program, values, step, node, checked, full);
     }
 
-    public GraphState with(String input, InputText value) {
-        Map<String, InputText> changed = new LinkedHashMap<>(inputs);
-        changed.put(input, value);
-        return with(changed);
-    }
-
     public GraphState atStep(int newStep) {
         return new GraphState(program, inputs, OptionalInt.of(newStep), node, checked, full);
     }
@@ -102,6 +96,12 @@ public record GraphState(
             add(query, query.length() == 0 ? separator : "&", "numbers", "full");
         }
         return query.toString();
+    }
+
+    /** Asks for an input in another shape: {@code 2x3} for a matrix, {@code 3} for a vector, nothing for a number. */
+    public static String queryOfShape(String input, int rank, int rows, int columns) {
+        String shape = rank == 0 ? "" : rank == 1 ? Integer.toString(columns) : rows + "x" + columns;
+        return encoded("shape." + input) + "=" + shape;
     }
 
     private static void add(StringBuilder query, String separator, String name, String value) {

@@ -37,8 +37,15 @@ public record ExplanationView(
         int fanOut,
         boolean pending) {
 
-    /** A rung: what it shows, and its formula as MathML. */
-    public record Rung(String label, String math) {}
+    /**
+     * A rung: what it shows, and its formula as MathML.
+     *
+     * @param sources where the upstream gradients that it fills in are explained
+     */
+    public record Rung(String label, List<Source> sources, String math) {}
+
+    /** A link to the node that explains an upstream gradient. It stands beside the formula: within, it would not be read. */
+    public record Source(String text, String href) {}
 
     static ExplanationView of(Scene scene, Node node) {
         Optional<Node.Operation> operation = node instanceof Node.Operation op ? Optional.of(op) : Optional.empty();
@@ -130,18 +137,18 @@ public record ExplanationView(
                         + chain
                         + equalSign()
                         + terms(edges, edge -> rule(scene, edge, names(scene, consumer(scene, edge)), false))));
-        rungs.add(rung(
-                scene,
-                "upstream",
-                gradient
+        rungs.add(new Rung(
+                scene.words().of("rung.upstream"),
+                sources(scene, edges),
+                FormulaMath.math(gradient
                         + equalSign()
                         + terms(
                                 edges,
                                 edge -> rule(
                                         scene,
                                         edge,
-                                        with(linked(scene, edge), names(scene, consumer(scene, edge))),
-                                        false))));
+                                        with(brief(scene, edge), names(scene, consumer(scene, edge))),
+                                        false)))));
         rungs.add(rung(
                 scene,
                 "numbers",
@@ -165,7 +172,7 @@ public record ExplanationView(
     }
 
     private static Rung rung(Scene scene, String name, String markup) {
-        return new Rung(scene.words().of("rung." + name), FormulaMath.math(markup));
+        return new Rung(scene.words().of("rung." + name), List.of(), FormulaMath.math(markup));
     }
 
     private static String terms(List<Graph.Edge> edges, Function<Graph.Edge, String> term) {
@@ -265,21 +272,33 @@ public record ExplanationView(
         };
     }
 
-    /** The upstream gradient as a link to the node that explains it: a number, or the shape of anything larger. */
-    private static Piece linked(Scene scene, Graph.Edge edge) {
-        Node consumer = scene.node(edge.consumer());
+    private static List<Source> sources(Scene scene, List<Graph.Edge> edges) {
+        return edges.stream()
+                .map(Graph.Edge::consumer)
+                .distinct()
+                .map(scene::node)
+                .map(consumer -> new Source(
+                        "∂" + scene.output().id() + "/∂" + consumer.id() + " = "
+                                + scene.brief(scene.run()
+                                        .gradients()
+                                        .of(consumer.index())
+                                        .orElseThrow()),
+                        scene.links().node(consumer.id())))
+                .toList();
+    }
+
+    /** The upstream gradient: a number, or the shape of anything larger. */
+    private static Piece brief(Scene scene, Graph.Edge edge) {
         String text = scene.brief(upstream(scene, edge));
-        String link = "<mtext><a class=\"gradient\" href=\""
-                + HtmlEscape.escapeHtml5Xml(scene.links().node(consumer.id())) + "\">"
-                + HtmlEscape.escapeHtml5Xml(text) + "</a></mtext>";
-        return FormulaMath.negativeAware(link, text);
+        return FormulaMath.negativeAware(
+                "<mtext class=\"gradient\">" + HtmlEscape.escapeHtml5Xml(text) + "</mtext>", text);
     }
 
     /** The same with the numbers of a vector or a matrix. */
     private static Piece filledIn(Scene scene, Graph.Edge edge) {
         Tensor upstream = upstream(scene, edge);
         return upstream.shape().isScalar()
-                ? linked(scene, edge)
+                ? brief(scene, edge)
                 : FormulaMath.tensor(upstream, "gradient", scene.numbers());
     }
 

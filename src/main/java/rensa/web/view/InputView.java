@@ -22,11 +22,11 @@ public record InputView(
     public record Field(String id, String parameter, String value, String label) {}
 
     /** A link that changes the shape. */
-    public record Resizing(String symbol, String label, String href) {}
+    public record Resizing(String id, String symbol, String label, String href) {}
 
-    static InputView of(
-            String labId, int number, String name, InputText text, String error, Shaping shaping, Wording words) {
-        String id = labId + "-in" + number;
+    static InputView of(String labId, String name, InputText text, String error, Shaping shaping, Wording words) {
+        // By name, so that the focus stays with an input while an edited program puts others before it.
+        String id = labId + "-in-" + name.replaceAll("[^\\p{L}\\p{N}_]", "-");
         List<List<Field>> rows = new ArrayList<>();
         for (int row = 0; row < text.rows().size(); row++) {
             List<Field> fields = new ArrayList<>();
@@ -34,14 +34,14 @@ public record InputView(
                 String place =
                         text.rank() == 0 ? "" : text.rank() == 1 ? "[" + column + "]" : "[" + row + "][" + column + "]";
                 fields.add(new Field(
-                        id + (text.rank() == 0 ? "" : "-" + row + "-" + column),
+                        id + "-" + row + "-" + column,
                         "in." + name + place,
                         text.rows().get(row).get(column),
                         label(name, text.rank(), row, column, words)));
             }
             rows.add(fields);
         }
-        return new InputView(name, id, text.rank(), rows, error, resizings(text, shaping, words));
+        return new InputView(name, id, text.rank(), rows, error, resizings(id, text, shaping, words));
     }
 
     private static String label(String name, int rank, int row, int column, Wording words) {
@@ -57,35 +57,39 @@ public record InputView(
         /** Whether this program has anything to do with vectors and matrices. */
         boolean isUseful();
 
-        String to(InputText reshaped);
+        String to(int rank, int rows, int columns);
     }
 
-    private static List<Resizing> resizings(InputText text, Shaping shaping, Wording words) {
+    private static List<Resizing> resizings(String id, InputText text, Shaping shaping, Wording words) {
         if (!shaping.isUseful()) {
             return List.of();
         }
+        int rank = text.rank();
         int rows = text.rows().size();
         int columns = text.columns();
         List<Resizing> links = new ArrayList<>();
-        links.add(
-                resizing("+", "column.add", shaping, text.resized(Math.max(1, text.rank()), rows, columns + 1), words));
-        if (text.rank() > 0) {
-            InputText narrower = columns > 1 ? text.resized(text.rank(), rows, columns - 1) : text.resized(0, 1, 1);
-            if (columns > 1 || rows == 1) {
-                links.add(resizing("−", "column.remove", shaping, narrower, words));
-            }
-            links.add(resizing(
-                    "+", "row.add", shaping, text.resized(2, text.rank() == 1 ? 2 : rows + 1, columns), words));
+        links.add(resizing(id, "+", "column.add", shaping.to(Math.max(1, rank), rows, columns + 1), words));
+        if (columns > 1) {
+            links.add(resizing(id, "−", "column.remove", shaping.to(rank, rows, columns - 1), words));
+        } else if (rank > 0 && rows == 1) {
+            links.add(resizing(id, "−", "column.remove", shaping.to(0, 1, 1), words));
         }
-        if (text.rank() == 2) {
-            InputText shorter = rows > 1 ? text.resized(2, rows - 1, columns) : text.resized(1, 1, columns);
-            links.add(resizing("−", "row.remove", shaping, shorter, words));
+        if (rank > 0) {
+            links.add(resizing(id, "+", "row.add", shaping.to(2, rows + 1, columns), words));
+        }
+        if (rank == 2) {
+            links.add(resizing(
+                    id,
+                    "−",
+                    "row.remove",
+                    rows > 1 ? shaping.to(2, rows - 1, columns) : shaping.to(1, 1, columns),
+                    words));
         }
         return links;
     }
 
-    private static Resizing resizing(String sign, String kind, Shaping shaping, InputText reshaped, Wording words) {
+    private static Resizing resizing(String id, String sign, String kind, String href, Wording words) {
         String what = words.of("input." + kind.substring(0, kind.indexOf('.')));
-        return new Resizing(sign + " " + what, words.of("input." + kind), shaping.to(reshaped));
+        return new Resizing(id + "-" + kind.replace('.', '-'), sign + " " + what, words.of("input." + kind), href);
     }
 }

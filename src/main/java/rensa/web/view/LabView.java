@@ -48,10 +48,15 @@ public record LabView(
             boolean full,
             String checkProblem) {}
 
-    /** Which parts are fetched anew beside the figure when a number changes, for htmx. */
+    /** Which parts are fetched anew beside the figure and the fields when the program changes, for htmx. */
     public String partsOfResult() {
-        StringBuilder parts = new StringBuilder("#" + id + "-explanation,#" + id + "-table,#" + id + "-problem,#" + id
-                + "-status:innerHTML,#" + id + "-actions,#" + id + "-state");
+        return "#" + id + "-explanation,#" + id + "-table,#" + id + "-problem,#" + id + "-status:innerHTML,#" + id
+                + "-actions,#" + id + "-state";
+    }
+
+    /** Which parts are fetched anew beside the figure when a number changes: not the fields, in one of which is typed. */
+    public String partsOfResultAndErrors() {
+        StringBuilder parts = new StringBuilder(partsOfResult());
         for (InputView input : inputs) {
             parts.append(",#").append(input.id()).append("-error");
         }

@@ -11,7 +11,6 @@ import rensa.expression.Program;
 import rensa.figure.GraphPlacement;
 import rensa.web.graph.GraphAttempt;
 import rensa.web.graph.GraphState;
-import rensa.web.graph.InputText;
 import rensa.web.graph.Mistake;
 import rensa.web.view.LabView.ResultView;
 import rensa.web.view.LabView.StateView;
@@ -66,7 +65,7 @@ public final class LabViews {
             String error = Optional.ofNullable(attempt.inInputs().get(name))
                     .map(mistake -> words.of(mistake.messageKey(), mistake.arguments()))
                     .orElse(null);
-            views.add(InputView.of(id, views.size(), name, text, error, shaping(matrices, state, name, links), words));
+            views.add(InputView.of(id, name, text, error, shaping(matrices, name, links), words));
         });
         return views;
     }
@@ -78,7 +77,7 @@ public final class LabViews {
                                 .anyMatch(rule -> rule.local().isEmpty()));
     }
 
-    private static InputView.Shaping shaping(boolean useful, GraphState state, String name, Links links) {
+    private static InputView.Shaping shaping(boolean useful, String name, Links links) {
         return new InputView.Shaping() {
             @Override
             public boolean isUseful() {
@@ -86,8 +85,8 @@ public final class LabViews {
             }
 
             @Override
-            public String to(InputText reshaped) {
-                return links.to(state.with(name, reshaped));
+            public String to(int rank, int rows, int columns) {
+                return links.reshaped(name, rank, rows, columns);
             }
         };
     }

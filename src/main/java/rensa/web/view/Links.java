@@ -42,9 +42,10 @@ public final class Links {
         return to(state.step(), state.node().orElse(null), state.checked(), full);
     }
 
-    /** Another state of the same lab. */
-    public String to(GraphState other) {
-        return path + other.query();
+    /** The state with an input in another shape. */
+    public String reshaped(String input, int rank, int rows, int columns) {
+        String here = here();
+        return here + (here.indexOf('?') < 0 ? "?" : "&") + GraphState.queryOfShape(input, rank, rows, columns);
     }
 
     private String to(OptionalInt step, String node, boolean checked, boolean full) {

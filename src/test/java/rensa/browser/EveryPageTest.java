@@ -1,0 +1,118 @@
+package rensa.browser;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import rensa.lesson.Presets;
+import rensa.web.LiveServer;
+import rensa.web.graph.GraphState;
+
+/** What holds for every page: room on a phone, no needless motion, and a browser that has nothing to complain about. */
+class EveryPageTest {
+    private static LiveServer server;
+    private static Browser browser;
+
+    @BeforeAll
+    static void start() {
+        server = LiveServer.start();
+        browser = Browser.start("en");
+    }
+
+    @AfterAll
+    static void stop() {
+        browser.close();
+        server.close();
+    }
+
+    @AfterEach
+    void restore() {
+        browser.javaScript(true).prefer("light", false).resize(1280, 900);
+    }
+
+    private static String preset(String id) {
+        return GraphState.of(Presets.byId(id).orElseThrow().start()).query();
+    }
+
+    /** Every page and every state of the lab that looks different. */
+    static Stream<String> pages() {
+        return Stream.of("ja", "en").flatMap(language -> Stream.of(
+                        "/",
+                        "/lessons/graphs",
+                        "/nowhere",
+                        "/labs/graph",
+                        "/labs/graph?step=0",
+                        "/labs/graph?step=4&node=tax",
+                        "/labs/graph?check=1&numbers=full",
+                        "/labs/graph" + preset("two-layer-net") + "&check=1",
+                        "/labs/graph" + preset("batch-affine") + "&step=5",
+                        "/labs/graph?program=y+%3D+2+*+%28a+%2B+b",
+                        "/labs/graph?program=y+%3D+a+@+b&in.a=%5B1%2C2%5D&in.b=%5B1%2C2%2C3%5D",
+                        "/labs/graph?in.apple=ten",
+                        "/labs/graph?program=y+%3D+log(x)&in.x=-1")
+                .map(path -> "/" + language + path));
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void doesNotScrollSidewaysOnAPhone(String path) {
+        browser.resize(320, 640).open(server.url(path)).assertNoSidewaysScrolling();
+        browser.resize(375, 667).assertNoSidewaysScrolling();
+        browser.resize(320, 640).javaScript(false).open(server.url(path)).assertNoSidewaysScrolling();
+    }
+
+    @Test
+    void givesTheBrowserNothingToComplainAbout() {
+        browser.forgetComplaints();
+        pages().filter(path -> !path.endsWith("/nowhere")).forEach(path -> {
+            browser.open(server.url(path));
+            browser.assertNoComplaints();
+        });
+    }
+
+    @Test
+    void everyPresetShowsAFigureWithoutAProblem() {
+        browser.forgetComplaints();
+        browser.resize(320, 640);
+        Presets.ALL.forEach(preset -> {
+            browser.open(server.url("/ja/labs/graph" + preset(preset.id())));
+            assertTrue(browser.find("svg.graph").isDisplayed(), preset.id());
+            assertEquals(List.of(), browser.findAll(".problem, .lab-stopped"), preset.id());
+            browser.assertNoSidewaysScrolling();
+        });
+        browser.assertNoComplaints();
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void numbersTravelOnlyWhereMotionIsWelcome(boolean reduced) {
+        browser.prefer("light", reduced).open(server.url("/en/labs/graph?step=0"));
+        LabPage lab = LabPage.in(browser);
+        browser.driver()
+                .executeScript("window.moved = 0; document.addEventListener('animationstart', () => window.moved++)");
+        lab.find("[data-step=next]").click();
+        browser.assertBecomes("1 / 5", lab::count);
+        if (reduced) {
+            assertEquals(0L, browser.<Long>evaluate("document.getAnimations().length"));
+            assertEquals(0L, browser.<Long>evaluate("window.moved"));
+        } else {
+            browser.waitUntil(page -> browser.<Long>evaluate("window.moved") > 0);
+        }
+    }
+
+    @Test
+    void keysAreLargeEnoughForAFinger() {
+        browser.resize(375, 667).open(server.url("/ja/labs/graph"));
+        List<Number> heights = browser.evaluate(
+                "[...document.querySelectorAll('.step-button')].map(b => b.getBoundingClientRect().height)");
+        heights.forEach(height -> assertTrue(height.doubleValue() >= 44, height + " px"));
+    }
+}

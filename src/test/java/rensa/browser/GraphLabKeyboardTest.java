@@ -1,0 +1,214 @@
+package rensa.browser;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.openqa.selenium.Keys;
+import org.openqa.selenium.WebElement;
+import rensa.web.LiveServer;
+
+/** Stepping through the passes and opening explanations, by keyboard and by mouse. */
+class GraphLabKeyboardTest {
+    private static SlowLab slow;
+    private static LiveServer server;
+    private static Browser browser;
+
+    @BeforeAll
+    static void start() {
+        slow = new SlowLab();
+        server = LiveServer.start(slow);
+        browser = Browser.start("en");
+    }
+
+    @AfterAll
+    static void stop() {
+        browser.close();
+        server.close();
+    }
+
+    @AfterEach
+    void answerAll() {
+        slow.answerAll();
+    }
+
+    private static LabPage open(String query) {
+        browser.open(server.url("/en/labs/graph" + query));
+        LabPage lab = LabPage.in(browser);
+        lab.markPage();
+        return lab;
+    }
+
+    private static void focus(WebElement element) {
+        browser.driver().executeScript("arguments[0].focus()", element);
+    }
+
+    /** Presses Tab until the focus is on the element that a selector finds. */
+    private static void tabTo(LabPage lab, String css) {
+        for (int i = 0; i < 60; i++) {
+            if (browser.<Boolean>evaluate("document.activeElement.matches(arguments[0])", css)) {
+                return;
+            }
+            lab.press(Keys.TAB);
+        }
+        throw new AssertionError("Tab does not reach " + css + ", but " + lab.focus());
+    }
+
+    @Test
+    void arrowKeysStepThroughBothPasses() {
+        LabPage lab = open("");
+        focus(lab.find("[data-step=first]"));
+        lab.press(Keys.HOME);
+        assertStep(lab, 0, "", "Ready Only the leaves are known: apple = 100, n = 2, tax = 1.1.");
+        lab.press(Keys.ARROW_RIGHT);
+        assertStep(lab, 1, "price", "Forward (1 of 2) Computes price = apple × n = 100 × 2 = 200.");
+        lab.press(Keys.ARROW_RIGHT);
+        assertStep(lab, 2, "total", "Forward (2 of 2) Computes total = price × tax = 200 × 1.1 = 220.");
+        lab.press(Keys.ARROW_RIGHT);
+        assertStep(
+                lab,
+                3,
+                "total",
+                "Backward begins The backward pass begins at the output. The derivative of total with respect to itself is 1.");
+        lab.press(Keys.ARROW_RIGHT);
+        assertStep(
+                lab,
+                4,
+                "total",
+                "Backward (1 of 2) total receives 1 from upstream and hands on 1 × 1.1 = 1.1 to price, 1 × 200 = 200 to tax.");
+        lab.press(Keys.ARROW_LEFT);
+        browser.assertBecomes("3 / 5", lab::count);
+        lab.press(Keys.END);
+        browser.assertBecomes("/en/labs/graph", lab::url);
+        assertEquals("Result total = 220. The gradients: apple 2.2, n 110, tax 200.", lab.sentence());
+        assertEquals("lab-step-all", lab.focus());
+        lab.press(Keys.ARROW_RIGHT); // nowhere to go
+        lab.press(Keys.ARROW_LEFT);
+        browser.assertBecomes("4 / 5", lab::count);
+        lab.assertSamePage();
+    }
+
+    private static void assertStep(LabPage lab, int step, String active, String sentence) {
+        browser.assertBecomes(step + " / 5", lab::count);
+        browser.assertBecomes("/en/labs/graph?step=" + step, lab::url);
+        assertEquals(sentence, lab.sentence());
+        assertTrue(sentence.endsWith(lab.status()), lab.status());
+        assertEquals(active, lab.active());
+        assertTrue(
+                browser.<Boolean>evaluate("document.activeElement.closest('[data-stepper]') !== null"),
+                "the focus left the stepper for " + lab.focus());
+    }
+
+    @Test
+    void everyStepIsAPageOfItsOwn() {
+        LabPage lab = open("?step=4");
+        assertEquals("4 / 5", lab.count());
+        assertEquals("total", lab.active());
+        assertEquals("total", lab.explained());
+    }
+
+    @Test
+    void theButtonsOfTheStepperWorkWithEnter() {
+        LabPage lab = open("");
+        tabTo(lab, "[data-step=first]");
+        lab.press(Keys.ENTER);
+        browser.assertBecomes("0 / 5", lab::count);
+        assertEquals("lab-step-first", lab.focus());
+        assertEquals("true", lab.find("[data-step=first]").getDomAttribute("aria-disabled"));
+        tabTo(lab, "[data-step=next]");
+        lab.press(Keys.ENTER);
+        browser.assertBecomes("1 / 5", lab::count);
+        lab.press(Keys.ENTER);
+        browser.assertBecomes("2 / 5", lab::count);
+        assertEquals("lab-step-next", lab.focus());
+        lab.assertSamePage();
+    }
+
+    @Test
+    void aKeyHeldDownWhileTheAnswerIsSlowAsksOnce() {
+        LabPage lab = open("?step=0");
+        slow.hold();
+        focus(lab.find("[data-step=next]"));
+        lab.press(Keys.ARROW_RIGHT, Keys.ARROW_RIGHT, Keys.ARROW_RIGHT);
+        browser.waitUntil(page -> slow.isHolding("step=1"));
+        slow.answerAll();
+        browser.assertBecomes("1 / 5", lab::count);
+        assertEquals(1, slow.asked());
+        lab.press(Keys.ARROW_RIGHT);
+        browser.assertBecomes("2 / 5", lab::count);
+    }
+
+    @Test
+    void aNodeIsChosenByKeyboard() {
+        LabPage lab = open("");
+        tabTo(lab, ".node[href$='node=price']");
+        String node = lab.focus();
+        lab.press(Keys.ENTER);
+        browser.assertBecomes("price", lab::explained);
+        assertEquals(node, lab.focus());
+        assertEquals("price", browser.evaluate("document.activeElement.querySelector('.name').textContent"));
+        browser.assertBecomes("/en/labs/graph?node=price", lab::url);
+        lab.press(Keys.TAB, Keys.ENTER);
+        browser.waitUntil(page -> !lab.explained().equals("price"));
+        lab.assertSamePage();
+    }
+
+    @Test
+    void aNodeIsChosenByMouse() {
+        LabPage lab = open("");
+        lab.click("total");
+        browser.assertBecomes("total", lab::explained);
+        assertEquals("total", browser.evaluate("document.activeElement.querySelector('.name').textContent"));
+        lab.find(".gradients tbody th a[href*='node=tax']").click();
+        browser.assertBecomes("tax", lab::explained);
+        assertTrue(lab.focus().startsWith("lab-row"), lab.focus());
+        lab.assertSamePage();
+    }
+
+    @Test
+    void anUpstreamGradientLeadsToTheNodeThatExplainsIt() {
+        LabPage lab = open("?node=apple");
+        tabTo(lab, ".explanation a.gradient");
+        assertEquals("∂total/∂price = 1.1", browser.evaluate("document.activeElement.textContent"));
+        lab.press(Keys.ENTER);
+        browser.assertBecomes("price", lab::explained);
+        browser.assertBecomes("lab-explained", lab::focus);
+        lab.press(Keys.TAB);
+        tabTo(lab, ".explanation a.gradient");
+        lab.press(Keys.ENTER);
+        browser.assertBecomes("total", lab::explained);
+        assertTrue(lab.text(".explanation").contains("here the backward pass begins"), lab.text(".explanation"));
+        lab.assertSamePage();
+    }
+
+    @Test
+    void theWholeLabWorksByKeyboardAlone() {
+        LabPage lab = open("");
+        tabTo(lab, "textarea.program");
+        lab.type(browser.driver().switchTo().activeElement(), "y = a * b");
+        browser.waitUntil(page -> lab.hasField("b"));
+        tabTo(lab, "input[name='in.a']");
+        lab.type(browser.driver().switchTo().activeElement(), "3");
+        browser.assertBecomes("y = 3. The gradients: a 1, b 3.", lab::status);
+        lab.press(Keys.TAB);
+        lab.type(browser.driver().switchTo().activeElement(), "4" + Keys.ENTER);
+        browser.assertBecomes("y = 12. The gradients: a 4, b 3.", lab::status);
+        assertEquals("in.b", browser.evaluate("document.activeElement.name"));
+        tabTo(lab, ".gradients a[href*='node=y']");
+        lab.press(Keys.ENTER);
+        browser.assertBecomes("y", lab::explained);
+        tabTo(lab, "#lab-check");
+        lab.press(Keys.ENTER);
+        browser.waitUntil(page -> lab.has("td.check"));
+        tabTo(lab, "#lab-numbers");
+        lab.press(Keys.ENTER);
+        browser.assertBecomes("Show six digits", () -> lab.text("#lab-numbers"));
+        tabTo(lab, ".gallery a[href*='coupon']");
+        lab.press(Keys.ENTER);
+        browser.waitUntil(page -> lab.hasField("coupon"));
+        lab.assertSamePage();
+    }
+}
