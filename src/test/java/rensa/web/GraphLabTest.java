@@ -49,7 +49,7 @@ class GraphLabTest {
         assertEquals("200", gradient(page, "tax"));
         assertEquals("1.1", gradient(page, "price"));
         assertTrue(page.select(".step-sentence").text().contains("total = 220"));
-        assertTrue(page.select(".meanings").text().contains("apple を 1 増やすと、total は 2.2 増えます（実際に試すと 222.2）。"));
+        assertTrue(page.select(".meanings").text().contains("apple を 1 増やすと、total は 2.2 増えます（実際に試すと total = 222.2）。"));
     }
 
     @ParameterizedTest
@@ -116,7 +116,8 @@ class GraphLabTest {
         assertEquals("price", forward.select(".node.active .name").text());
 
         Document backward = page("/en/labs/graph?step=4");
-        assertTrue(backward.select(".step-sentence").text().contains("1 × 1.1 = 1.1 to price, 1 × 200 = 200 to tax"));
+        assertTrue(
+                backward.select(".step-sentence").text().contains("1 × 1.1 = 1.1 to price and 1 × 200 = 200 to tax"));
         assertEquals("", gradient(backward, "apple"));
         assertEquals("200", gradient(backward, "tax"));
         assertTrue(backward.select("a[data-step=next]").attr("href").contains("step=5"));
@@ -124,6 +125,35 @@ class GraphLabTest {
         Document last = page("/en/labs/graph?step=5");
         assertFalse(last.select("a[data-step=next]").hasAttr("href"));
         assertEquals("2.2", gradient(last, "apple"));
+    }
+
+    @Test
+    void neverShowsAShapeWhereASentenceSpeaksOfAValue() {
+        String query = query("affine-relu-affine").replace('?', '&');
+        assertEquals(
+                "（1/5）n1 = X @ W1 を計算します。値の形は (2, 3) です。",
+                page("/ja/labs/graph?step=1" + query)
+                        .select(".step-sentence span")
+                        .text());
+        assertEquals(
+                "（1/5）Y は上流から形 (2, 2) の勾配を受け取り、n2 に形 (2, 2) の勾配を、B2 に形 (2) の勾配を渡します。",
+                page("/ja/labs/graph?step=7" + query)
+                        .select(".step-sentence span")
+                        .text());
+        assertTrue(page("/ja/labs/graph?node=Y" + query)
+                .select(".backward-part")
+                .text()
+                .contains("どの要素の勾配も 1 です"));
+    }
+
+    @Test
+    void saysWhereATrialDoesNotAgreeWithTheGradient() {
+        Document kink = page("/ja/labs/graph?program=" + encoded("y = max(a, b)") + "&in.a=2&in.b=2");
+        assertTrue(kink.select(".meanings li").first().text().startsWith("a の勾配は 0.5 ですが、a を 0.01 増やすと y = 2.01 になり、"));
+        Document bottom = page("/ja/labs/graph?program=" + encoded("y = x^2") + "&in.x=0");
+        assertEquals(
+                "x を 0.01 増やしても、y はほとんど変わりません（実際に試すと y = 0.0001）。",
+                bottom.select(".meanings li").text());
     }
 
     @Test

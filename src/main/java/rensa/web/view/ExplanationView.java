@@ -25,6 +25,7 @@ import rensa.web.view.FormulaMath.Symbols;
  * @param easy why the gradient needs no computation; null where it needs one
  * @param rungs the four rungs; empty where there is nothing to climb
  * @param fanOut how many edges bring contributions
+ * @param summed whether contributions are summed over what was broadcast
  */
 public record ExplanationView(
         String id,
@@ -35,6 +36,7 @@ public record ExplanationView(
         String easy,
         List<Rung> rungs,
         int fanOut,
+        boolean summed,
         boolean pending) {
 
     /**
@@ -67,6 +69,7 @@ public record ExplanationView(
                 explained ? easy : null,
                 explained && easy == null ? rungs(scene, node, edges) : List.of(),
                 edges.size(),
+                edges.stream().anyMatch(edge -> isSummed(scene, edge)),
                 !explained);
     }
 
@@ -89,8 +92,10 @@ public record ExplanationView(
             return scene.words().of("easy.constant", node.id());
         }
         if (node.index() == graph.output().index()) {
-            return scene.words()
-                    .of("easy.output", node.id(), scene.brief(scene.run().upstream()));
+            Tensor upstream = scene.run().upstream();
+            return upstream.shape().isScalar()
+                    ? scene.words().of("easy.output", node.id(), scene.brief(upstream))
+                    : scene.words().of("easy.output.elements", node.id());
         }
         return graph.reachesOutput(node.index())
                 ? null

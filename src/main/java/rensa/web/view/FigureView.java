@@ -116,15 +116,22 @@ public record FigureView(double width, double height, List<NodeView> nodes, List
         if (!known) {
             return node.id() + ": " + scene.words().of("figure.pending");
         }
-        String value = node.id() + " = " + scene.brief(scene.value(node.index()));
+        Tensor tensor = scene.value(node.index());
+        String value = node.id() + (tensor.shape().isScalar() ? " = " : ": ") + inWords(scene, tensor);
         return scene.moment().knowsGradient(node.index())
                 ? scene.run()
                         .gradients()
                         .of(node.index())
-                        .map(gradient ->
-                                value + ", " + scene.words().of("figure.gradient") + " " + scene.brief(gradient))
+                        .map(gradient -> value + scene.words().of("list.separator")
+                                + scene.words().of("figure.gradient") + " " + inWords(scene, gradient))
                         .orElse(value)
                 : value;
+    }
+
+    /** A number, or that it has some shape: read out, the shape alone would be taken for the value. */
+    private static String inWords(Scene scene, Tensor tensor) {
+        String text = scene.brief(tensor);
+        return tensor.shape().isScalar() ? text : scene.words().of("shape", text);
     }
 
     private static EdgeView edge(Scene scene, GraphFigure.Edge placed) {

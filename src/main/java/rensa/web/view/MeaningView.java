@@ -11,6 +11,9 @@ public record MeaningView(String sentence) {
 
     private static final double SMALL_RISE = 0.01;
 
+    /** How far it may be and the sentence still say that the gradient tells roughly what happens. */
+    private static final double ROUGH = 0.2;
+
     /** A sentence for each scalar input, where the output is a scalar too and began with the gradient 1. */
     static List<MeaningView> of(Scene scene) {
         if (!scene.value(scene.output().index()).shape().isScalar()
@@ -31,21 +34,33 @@ public record MeaningView(String sentence) {
         double output = scene.value(scene.output().index()).item();
         double rise = 1;
         double tried = scene.run().tried(input.index(), rise).item();
-        if (!(Math.abs(tried - output - gradient) <= CLOSE * Math.abs(gradient))) {
+        if (!isNear(tried, output, gradient, CLOSE * Math.abs(gradient))) {
             rise = SMALL_RISE;
             tried = scene.run().tried(input.index(), rise).item();
         }
+        double change = gradient * rise;
         if (!Double.isFinite(gradient) || !Double.isFinite(tried)) {
             return Optional.empty();
         }
-        String kind = gradient > 0 ? "rises" : gradient < 0 ? "falls" : "stays";
+        boolean foretold = isNear(tried, output, change, ROUGH * (gradient == 0 ? rise : Math.abs(change)));
         return Optional.of(scene.words()
                 .of(
-                        "meaning." + kind + (rise == 1 ? "" : ".nearly"),
+                        "meaning." + (foretold ? kind(output, change, tried) : "beyond"),
                         input.id(),
                         Numbers.ROUNDED.text(rise),
                         scene.output().id(),
-                        scene.numbers().text(Math.abs(gradient * rise)),
+                        scene.numbers().text(foretold ? Math.abs(change) : gradient),
                         scene.numbers().text(tried)));
+    }
+
+    private static boolean isNear(double tried, double output, double change, double tolerance) {
+        return Math.abs(tried - output - change) <= tolerance;
+    }
+
+    /** What the output does; nearly, where the trial shows another number than the gradient promises. */
+    private static String kind(double output, double change, double tried) {
+        String kind = change > 0 ? "rises" : change < 0 ? "falls" : "stays";
+        boolean exactly = Numbers.ROUNDED.text(tried).equals(Numbers.ROUNDED.text(output + change));
+        return exactly ? kind : kind + ".nearly";
     }
 }

@@ -1,7 +1,7 @@
 package rensa.web.view;
 
+import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 import rensa.engine.Gradients;
 import rensa.engine.Node;
 import rensa.engine.Tensor;
@@ -56,11 +56,7 @@ public record StepView(
                         ? words.of("step.sentence.leaves", leaves(scene))
                         : words.of("step.sentence.leaves.none");
             case FORWARD -> forward(scene, (Node.Operation) active(scene));
-            case SEED ->
-                words.of(
-                        "step.sentence.seed",
-                        scene.output().id(),
-                        scene.brief(scene.run().upstream()));
+            case SEED -> seed(scene);
             case BACKWARD -> backward(scene, (Node.Operation) active(scene));
         };
     }
@@ -74,32 +70,52 @@ public record StepView(
     }
 
     private static String leaves(Scene scene) {
-        return scene.run().graph().inputs().stream()
-                .map(input -> input.id() + " = " + value(scene, input.index()))
-                .collect(Collectors.joining(scene.words().of("list.separator")));
+        return scene.words()
+                .list(scene.run().graph().inputs().stream()
+                        .map(input -> leaf(scene, input))
+                        .toList());
     }
 
+    private static String leaf(Scene scene, Node.Input input) {
+        return isNumber(scene, input.index())
+                ? input.id() + " = " + value(scene, input.index())
+                : scene.words().of("step.leaf.shape", input.id(), value(scene, input.index()));
+    }
+
+    /** With the numbers filled in, where all are numbers and this says something new. */
     private static String forward(Scene scene, Node.Operation node) {
-        return scene.words()
-                .of(
-                        "step.sentence.forward",
-                        number(scene.moment().step()),
-                        number(scene.moment().forwardSteps()),
-                        node.id(),
-                        Computation.inNames(node, scene),
-                        Computation.inNumbers(node, scene),
-                        value(scene, node.index()));
+        String place = number(scene.moment().step());
+        String last = number(scene.moment().forwardSteps());
+        String inNames = Computation.inNames(node, scene);
+        String inNumbers = Computation.inNumbers(node, scene);
+        String result = value(scene, node.index());
+        if (!isNumber(scene, node.index())) {
+            return scene.words().of("step.sentence.forward.shape", place, last, node.id(), inNames, result);
+        }
+        boolean filledIn = node.inputs().stream().allMatch(input -> isNumber(scene, input));
+        return filledIn && !inNumbers.equals(inNames) && !inNumbers.equals(result)
+                ? scene.words().of("step.sentence.forward", place, last, node.id(), inNames, inNumbers, result)
+                : scene.words().of("step.sentence.forward.short", place, last, node.id(), inNames, result);
+    }
+
+    private static String seed(Scene scene) {
+        Tensor upstream = scene.run().upstream();
+        return upstream.shape().isScalar()
+                ? scene.words().of("step.sentence.seed", scene.output().id(), scene.brief(upstream))
+                : scene.words().of("step.sentence.seed.elements", scene.output().id());
     }
 
     private static String backward(Scene scene, Node.Operation node) {
         int place = scene.moment().step() - scene.moment().forwardSteps() - 1;
         Gradients.Step step = scene.run().gradients().steps().get(place - 1);
-        String handed = step.contributions().stream()
-                .map(contribution -> handed(scene, step, contribution))
-                .collect(Collectors.joining(scene.words().of("list.separator")));
+        String handed = scene.words()
+                .list(step.contributions().stream()
+                        .map(contribution -> handed(scene, step, contribution))
+                        .toList());
+        String kind = handed.isEmpty() ? ".nothing" : step.upstream().shape().isScalar() ? "" : ".shape";
         return scene.words()
                 .of(
-                        handed.isEmpty() ? "step.sentence.backward.nothing" : "step.sentence.backward",
+                        "step.sentence.backward" + kind,
                         number(place),
                         number(scene.moment().backwardSteps()),
                         node.id(),
@@ -110,6 +126,9 @@ public record StepView(
     private static String handed(Scene scene, Gradients.Step step, Gradients.Contribution contribution) {
         String input = scene.node(contribution.input()).id();
         String result = scene.brief(contribution.contribution());
+        if (!contribution.contribution().shape().isScalar()) {
+            return scene.words().of("step.handed.shape", input, result);
+        }
         boolean written = contribution.local().isPresent()
                 && contribution.local().get().shape().isScalar()
                 && step.upstream().shape().isScalar();
@@ -131,19 +150,32 @@ public record StepView(
 
     private static String everything(Scene scene) {
         String output = value(scene, scene.output().index());
-        String gradients = gradients(scene);
+        if (!isNumber(scene, scene.output().index())) {
+            return scene.words().of("step.sentence.all.shape", scene.output().id(), output);
+        }
+        String gradients = scene.words().list(gradients(scene));
         return gradients.isEmpty()
                 ? scene.words().of("step.sentence.all.alone", scene.output().id(), output)
                 : scene.words().of("step.sentence.all", scene.output().id(), output, gradients);
     }
 
     /** The gradients that are numbers; those of vectors and matrices are read in the table. */
-    private static String gradients(Scene scene) {
+    private static List<String> gradients(Scene scene) {
         return scene.run().graph().inputs().stream()
-                .filter(input -> scene.value(input.index()).shape().isScalar())
-                .map(input -> input.id() + " "
-                        + scene.brief(scene.run().gradients().of(input.index()).orElseThrow()))
-                .collect(Collectors.joining(scene.words().of("list.separator")));
+                .filter(input -> isNumber(scene, input.index()))
+                .map(input -> scene.words()
+                        .of(
+                                "step.gradient",
+                                input.id(),
+                                scene.brief(scene.run()
+                                        .gradients()
+                                        .of(input.index())
+                                        .orElseThrow())))
+                .toList();
+    }
+
+    private static boolean isNumber(Scene scene, int node) {
+        return scene.value(node).shape().isScalar();
     }
 
     private static String value(Scene scene, int node) {

@@ -74,7 +74,7 @@ class PagesTest {
     @Test
     void fillInTheArgumentsOfMessages() throws IOException {
         template("<p th:text=\"#{error.limit.request(64)}\"></p>");
-        assertEquals("<p>リクエストの本文が大きすぎます。上限は64 KiBです。</p>", pages.whole("t", HERE, null));
+        assertEquals("<p>リクエストの本文が大きすぎます。上限は 64 KiB です。</p>", pages.whole("t", HERE, null));
     }
 
     @Test
