@@ -217,7 +217,9 @@ public final class Graph {
             if (draft.op() != null) {
                 return new Node.Operation(index, id, draft.op(), draft.inputs());
             }
-            return draft.value() == null ? new Node.Input(index, id) : new Node.Constant(index, id, draft.value());
+            return draft.value() == null
+                    ? new Node.Input(index, id)
+                    : new Node.Constant(index, id, draft.value(), draft.name() != null);
         }
     }
 }

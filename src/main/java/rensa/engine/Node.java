@@ -17,8 +17,12 @@ public sealed interface Node {
     /** A leaf whose value is given from outside. */
     record Input(int index, String id) implements Node {}
 
-    /** A leaf with a value of its own. */
-    record Constant(int index, String id, double value) implements Node {}
+    /**
+     * A leaf with a value of its own.
+     *
+     * @param isNamed whether the program gave it its name, or it is just a number in a formula
+     */
+    record Constant(int index, String id, double value, boolean isNamed) implements Node {}
 
     /** A node that is computed. */
     record Operation(int index, String id, Op op, List<Integer> inputs) implements Node {

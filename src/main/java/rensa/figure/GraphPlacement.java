@@ -2,6 +2,8 @@ package rensa.figure;
 
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
+import java.util.Optional;
+import java.util.concurrent.Semaphore;
 import rensa.engine.Graph;
 
 /**
@@ -12,7 +14,14 @@ public final class GraphPlacement {
     /** A node with its edges takes about a kilobyte. */
     private static final long MOST_NODES = 20_000;
 
+    /** Placing takes about half a millisecond for each layer that an edge spans. A net of 60 nodes spans 100 to 300. */
+    private static final int LONGEST_SPAN = 1_000;
+
     private static final GraphPlacement SHARED = new GraphPlacement();
+
+    /** One placement at a time leaves room for everybody whose graph is placed already. */
+    private final Semaphore turn =
+            new Semaphore(Math.max(1, Runtime.getRuntime().availableProcessors() - 1));
 
     private final LoadingCache<Structure, GraphFigure> figures = Caffeine.newBuilder()
             .maximumWeight(MOST_NODES)
@@ -20,13 +29,17 @@ public final class GraphPlacement {
                     structure.items().size())
             .executor(Runnable::run)
             .recordStats()
-            .build(LayeredPlacement::place);
+            .build(this::inTurn);
 
     GraphPlacement() {}
 
-    /** The figure of a graph. The first of all takes some hundred milliseconds, in which the layout kernel is loaded. */
-    public static GraphFigure of(Graph graph) {
-        return SHARED.place(graph);
+    /**
+     * The figure of a graph. The first of all takes some hundred milliseconds, in which the layout kernel is loaded.
+     *
+     * @return none for a graph that is too entangled: nobody could read it, and placing it would take seconds
+     */
+    public static Optional<GraphFigure> of(Graph graph) {
+        return Structure.of(graph).span() > LONGEST_SPAN ? Optional.empty() : Optional.of(SHARED.place(graph));
     }
 
     /** How many structures were placed since the start; those that were already there do not count. */
@@ -36,6 +49,15 @@ public final class GraphPlacement {
 
     GraphFigure place(Graph graph) {
         return figures.get(Structure.of(graph));
+    }
+
+    private GraphFigure inTurn(Structure structure) {
+        turn.acquireUninterruptibly();
+        try {
+            return LayeredPlacement.place(structure);
+        } finally {
+            turn.release();
+        }
     }
 
     long placements() {

@@ -1,7 +1,6 @@
 package rensa.figure;
 
-import java.math.BigDecimal;
-import java.math.MathContext;
+import java.util.Arrays;
 import java.util.List;
 import rensa.engine.Graph;
 import rensa.engine.Node;
@@ -19,12 +18,13 @@ record Structure(List<Item> items, int output) {
     private static final double LEAF_WIDTH = 80;
     private static final double LEAF_HEIGHT = 48;
     private static final double CONSTANT_WIDTH = 44;
+    /** A long number is shown rounded; this is enough for six digits, a sign and a point. */
+    private static final int CONSTANT_COLUMNS = 9;
+
     private static final double CONSTANT_HEIGHT = 36;
     private static final double OPERATION_HEIGHT = 44;
     private static final double CAPTION_HEIGHT = 20;
     private static final int CIRCLE_COLUMNS = 4;
-
-    private static final MathContext SHOWN_DIGITS = new MathContext(6);
 
     /**
      * What one node asks for: room for what is drawn, room for a caption under it, and a place for each edge.
@@ -66,12 +66,43 @@ record Structure(List<Item> items, int output) {
                 graph.output().index());
     }
 
+    /** How many layers all edges together span, which is what placing costs. A leaf stands just before its first use. */
+    int span() {
+        int[] layers = layers();
+        int span = 0;
+        for (int index = 0; index < layers.length; index++) {
+            for (int input : items.get(index).inputs()) {
+                span += layers[index] - layers[input];
+            }
+        }
+        return span;
+    }
+
+    private int[] layers() {
+        int[] layers = new int[items.size()];
+        int[] firstUse = new int[items.size()];
+        Arrays.fill(firstUse, Integer.MAX_VALUE);
+        for (int index = 0; index < layers.length; index++) {
+            for (int input : items.get(index).inputs()) {
+                layers[index] = Math.max(layers[index], layers[input] + 1);
+            }
+            for (int input : items.get(index).inputs()) {
+                firstUse[input] = Math.min(firstUse[input], layers[index]);
+            }
+        }
+        for (int index = 0; index < layers.length; index++) {
+            boolean usedLeaf = items.get(index).inputs().isEmpty() && firstUse[index] < Integer.MAX_VALUE;
+            layers[index] = usedLeaf ? firstUse[index] - 1 : layers[index];
+        }
+        return layers;
+    }
+
     private static Item item(Node node) {
         if (node instanceof Node.Operation operation) {
             return operation(operation);
         }
-        return node instanceof Node.Constant constant
-                ? leaf(CONSTANT_WIDTH, CONSTANT_HEIGHT, text(constant))
+        return node instanceof Node.Constant constant && !constant.isNamed()
+                ? leaf(CONSTANT_WIDTH, CONSTANT_HEIGHT, digits(constant))
                 : leaf(LEAF_WIDTH, LEAF_HEIGHT, node.id());
     }
 
@@ -87,11 +118,9 @@ record Structure(List<Item> items, int output) {
         return new Item(Form.BOX, Math.max(leastWidth, textWidth(text) + 2 * PADDING), height, 0, List.of());
     }
 
-    private static String text(Node.Constant constant) {
-        return BigDecimal.valueOf(constant.value())
-                .round(SHOWN_DIGITS)
-                .stripTrailingZeros()
-                .toString();
+    private static String digits(Node.Constant constant) {
+        String digits = Double.toString(constant.value());
+        return digits.substring(0, Math.min(CONSTANT_COLUMNS, digits.length()));
     }
 
     private static double textWidth(String text) {

@@ -42,7 +42,11 @@ final class GraphApi {
     private static Map<String, Tensor> tensors(Map<String, JsonNode> inputs) {
         Map<String, Tensor> tensors = new LinkedHashMap<>();
         if (inputs != null) {
-            inputs.forEach((name, value) -> tensors.put(GraphQuery.name(name), JsonTensors.read(name, value)));
+            inputs.forEach((name, value) -> {
+                if (tensors.put(GraphQuery.name(name), JsonTensors.read(name, value)) != null) {
+                    throw Mistake.inInput(name, "input.unknown.twice");
+                }
+            });
         }
         return tensors;
     }

@@ -19,6 +19,9 @@ final class GraphLab {
     /** The id of the lab on its own page. In other pages each lab has a longer one. */
     private static final String OWN_ID = "lab";
 
+    /** A longer URL than this stays as it is; what is shown is shown all the same. */
+    private static final int LONGEST_HEADER = 6_000;
+
     private static final Pattern TARGET = Pattern.compile("(lab(?:-[a-z0-9]{1,12}){0,6}?)(?:-figure|-table)?");
 
     private final Pages pages;
@@ -42,17 +45,22 @@ final class GraphLab {
         Page page = RequestLanguage.page(ctx);
         GraphAttempt attempt = GraphAttempt.of(GraphQuery.read(ctx));
         ctx.res().addHeader("Vary", "HX-Request, HX-Target");
-        if (ctx.header("HX-Request") == null) {
+        if (ctx.header("HX-Request") == null || ctx.header("HX-History-Restore-Request") != null) {
             LabView lab = lab(OWN_ID, attempt, page.language());
             Html.send(ctx, pages.whole("labs/graph", page, new GraphPage(lab, GalleryView.at(path(page.language())))));
         } else {
             String id = id(Optional.ofNullable(ctx.header("HX-Target")));
-            if (id.equals(OWN_ID)) {
-                ctx.header(
-                        "HX-Replace-Url",
-                        path(page.language()) + attempt.state().query());
-            }
+            replaceUrl(ctx, id, page.language(), attempt.state().query());
             Html.send(ctx, pages.whole("lab/graph-alone", page, lab(id, attempt, page.language())));
+        }
+    }
+
+    /** Lets the address follow the state, where the page is about it; lessons hold several labs. */
+    private static void replaceUrl(Context ctx, String id, Language language, String query) {
+        if (query.length() <= LONGEST_HEADER && id.equals(OWN_ID)) {
+            ctx.header("HX-Replace-Url", path(language) + query);
+        } else if (query.length() <= LONGEST_HEADER && id.equals(Home.LAB_ID)) {
+            ctx.header("HX-Replace-Url", "/" + language.code() + "/" + query);
         }
     }
 

@@ -11,24 +11,24 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import rensa.web.graph.GraphState;
 import rensa.web.graph.InputText;
+import rensa.web.graph.Limits;
 
 /**
  * Reads the state of a graph lab from the parameters of a request.
  *
  * <p>An input is {@code in.NAME}, whole, or {@code in.NAME[2]} and {@code in.NAME[0][1]}, element by element, as the fields
- * of a grid send it. {@code shape.NAME} gives an input another shape: {@code 3} or {@code 2x3}, or a number if empty. What cannot be read is left out: the page says what is missing.
+ * of a grid send it. {@code shape.NAME} gives an input another shape: {@code 3} or {@code 2x3}, or a number if empty. What
+ * cannot be read is left out: the page says what is missing.
  */
 final class GraphQuery {
     private static final Pattern INPUT =
-            Pattern.compile("in\\.([^\\[\\]]{1,100})(?:\\[(\\d{1,4})])?(?:\\[(\\d{1,4})])?");
+            Pattern.compile("in\\.([^\\[\\]]{1,100})(?:\\[(\\d{1,9})])?(?:\\[(\\d{1,9})])?");
     private static final Pattern SHAPE = Pattern.compile("(?:(?:([1-9]\\d{0,3})x)?([1-9]\\d{0,3}))?");
-    private static final int MOST_INPUTS = 200;
-    private static final int MOST_ELEMENTS = 4_096;
 
     private GraphQuery() {}
 
     static GraphState read(Context ctx) {
-        Map<String, List<String>> parameters = ctx.queryParamMap();
+        Map<String, List<String>> parameters = parameters(ctx);
         Map<String, InputText> inputs = inputs(parameters);
         Optional<String> program = last(parameters, "program").map(text -> text.replace("\r\n", "\n"));
         return new GraphState(
@@ -40,6 +40,15 @@ final class GraphQuery {
                 last(parameters, "numbers").filter("full"::equals).isPresent());
     }
 
+    /** The parameters of the query, each percent-encoded as it should be. */
+    private static Map<String, List<String>> parameters(Context ctx) {
+        try {
+            return ctx.queryParamMap();
+        } catch (IllegalArgumentException e) {
+            throw new ApiError(400, "request.malformed", Optional.empty(), "error.request.malformed.url");
+        }
+    }
+
     private static Map<String, InputText> withDefaults(Map<String, InputText> inputs) {
         Map<String, InputText> all = new LinkedHashMap<>(GraphState.DEFAULT.inputs());
         all.putAll(inputs);
@@ -48,18 +57,21 @@ final class GraphQuery {
 
     private static Map<String, InputText> inputs(Map<String, List<String>> parameters) {
         Map<String, InputText> inputs = new LinkedHashMap<>();
+        Map<String, GridFields> grids = new LinkedHashMap<>();
         parameters.forEach((parameter, values) -> {
             Matcher input = INPUT.matcher(parameter);
-            if (input.matches() && inputs.size() < MOST_INPUTS) {
+            if (input.matches() && inputs.size() < Limits.INPUTS) {
                 String name = name(input.group(1));
                 String text = values.get(values.size() - 1);
                 if (input.group(2) == null) {
                     inputs.putIfAbsent(name, InputText.of(text));
                 } else {
-                    inputs.put(name, withElement(inputs.get(name), input, text));
+                    inputs.putIfAbsent(name, InputText.number(""));
+                    grids.computeIfAbsent(name, key -> new GridFields()).put(input.group(2), input.group(3), text);
                 }
             }
         });
+        grids.forEach((name, fields) -> inputs.put(name, fields.input()));
         return inputs;
     }
 
@@ -77,23 +89,7 @@ final class GraphQuery {
         int rank = shape.group(2) == null ? 0 : shape.group(1) == null ? 1 : 2;
         int rows = rank == 2 ? Integer.parseInt(shape.group(1)) : 1;
         int columns = rank == 0 ? 1 : Integer.parseInt(shape.group(2));
-        return (long) rows * columns > MOST_ELEMENTS ? text : text.resized(rank, rows, columns);
-    }
-
-    /** The input with one more element; it grows to reach the place, as the fields of a grid come one after another. */
-    private static InputText withElement(InputText soFar, Matcher place, String text) {
-        boolean matrix = place.group(3) != null;
-        int row = matrix ? Integer.parseInt(place.group(2)) : 0;
-        int column = Integer.parseInt(place.group(matrix ? 3 : 2));
-        int rows = Math.max(row + 1, soFar == null ? 1 : soFar.rows().size());
-        int columns = Math.max(column + 1, soFar == null ? 1 : soFar.columns());
-        InputText old = soFar == null ? InputText.number("0") : soFar;
-        if ((long) rows * columns > MOST_ELEMENTS) {
-            return old;
-        }
-        boolean grows = old.rank() != (matrix ? 2 : 1) || old.rows().size() < rows || old.columns() < columns;
-        InputText grown = grows ? old.resized(matrix ? 2 : 1, rows, columns) : old;
-        return grown.with(row, column, text);
+        return (long) rows * columns > Limits.ELEMENTS ? text : text.resized(rank, rows, columns);
     }
 
     /** A name as programs read it: full-width letters are the plain ones. */

@@ -16,6 +16,9 @@ import rensa.web.view.Wording;
 
 /** The home page: a live graph first, then the lessons. */
 final class Home {
+    /** The id of the lab on the home page, whose state stands in the URL of the page. */
+    static final String LAB_ID = "lab-home";
+
     private final Pages pages;
     private final LabViews labs;
     private final Messages messages;
@@ -35,22 +38,19 @@ final class Home {
     }
 
     void show(Context ctx) {
-        Html.send(ctx, markup(RequestLanguage.page(ctx)));
+        Html.send(ctx, markup(RequestLanguage.page(ctx), GraphQuery.read(ctx)));
     }
 
     /** Makes the page for nobody, so that the first reader need not wait until everything is loaded. */
     void warmUp() {
         for (Language language : Language.values()) {
-            markup(new Page(language, "/" + language.code() + "/", ""));
+            markup(new Page(language, "/" + language.code() + "/", ""), GraphState.DEFAULT);
         }
     }
 
-    private String markup(Page page) {
+    private String markup(Page page, GraphState state) {
         LabView lab = labs.of(
-                "lab-home",
-                GraphLab.path(page.language()),
-                GraphAttempt.of(GraphState.DEFAULT),
-                new Wording(messages, page.language()));
+                LAB_ID, GraphLab.path(page.language()), GraphAttempt.of(state), new Wording(messages, page.language()));
         return pages.whole("home", page, new HomeView(lab, Lessons.ALL));
     }
 }

@@ -3,6 +3,8 @@ package rensa.web;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import rensa.engine.Tensor;
 import rensa.web.graph.InputText;
 
@@ -19,7 +21,7 @@ final class JsonTensors {
         if (!json.isArray()) {
             return InputText.number(text(json)).tensor(name);
         }
-        boolean matrix = !json.isEmpty() && json.get(0).isArray();
+        boolean matrix = !json.isEmpty() && stream(json).allMatch(JsonNode::isArray);
         List<List<String>> rows = new ArrayList<>();
         if (matrix) {
             json.forEach(row -> rows.add(row(row)));
@@ -35,6 +37,10 @@ final class JsonTensors {
             json.forEach(element -> row.add(text(element)));
         }
         return row.isEmpty() ? List.of(text(json)) : row;
+    }
+
+    private static Stream<JsonNode> stream(JsonNode json) {
+        return StreamSupport.stream(json.spliterator(), false);
     }
 
     /** The element as text, from which a number is then read; a text that happens to look like a number is none. */

@@ -18,6 +18,8 @@ public final class Server implements AutoCloseable {
     private static final Logger REQUESTS = LoggerFactory.getLogger("rensa.web.requests");
     private static final int LONGEST_HEAD_IN_BYTES = 72 * 1024; // 64 KiB of inputs in the URL, and the headers
 
+    private static final int LONGEST_ANSWER_HEAD_IN_BYTES = 16 * 1024; // it repeats a URL of 6,000 characters at most
+
     private final Javalin javalin;
     private final Routes routes;
 
@@ -83,6 +85,7 @@ public final class Server implements AutoCloseable {
 
     private static void configure(HttpConfiguration http) {
         http.setRequestHeaderSize(LONGEST_HEAD_IN_BYTES);
+        http.setResponseHeaderSize(LONGEST_ANSWER_HEAD_IN_BYTES);
         http.setSendServerVersion(false);
     }
 }

@@ -102,9 +102,11 @@ class GraphPlacementTest {
 
     @Test
     void theWholeProgramSharesItsFigures() {
-        GraphFigure apples = GraphPlacement.of(SampleGraphs.apples("apple", "total"));
+        GraphFigure apples =
+                GraphPlacement.of(SampleGraphs.apples("apple", "total")).orElseThrow();
         long count = GraphPlacement.count();
-        assertSame(apples, GraphPlacement.of(SampleGraphs.apples("apple", "total")));
+        assertSame(
+                apples, GraphPlacement.of(SampleGraphs.apples("apple", "total")).orElseThrow());
         assertEquals(count, GraphPlacement.count());
     }
 
@@ -145,5 +147,18 @@ class GraphPlacementTest {
     void everyFigureKeepsTheRules(@ForAll @IntRange(min = 1, max = 60) int size, @ForAll long seed) {
         Graph graph = SampleGraphs.random(size, seed);
         FigureRules.assertAll(graph, LayeredPlacement.place(Structure.of(graph)));
+    }
+
+    @Test
+    void aGraphThatNobodyCouldReadIsNotPlaced() {
+        Graph.Builder builder = Graph.builder();
+        int x = builder.input("x");
+        int sum = x;
+        for (int i = 0; i < 150; i++) {
+            sum = builder.operation(Ops.ADD, sum, x);
+        }
+        long count = GraphPlacement.count();
+        assertTrue(GraphPlacement.of(builder.build(sum)).isEmpty());
+        assertEquals(count, GraphPlacement.count());
     }
 }

@@ -196,6 +196,10 @@ class GraphApiTest {
                 "{\"program\":\"y = a @ b\",\"inputs\":{\"a\":1,\"b\":2}} | 422 | shape.mismatch",
                 "{\"program\":\"y = a\",\"inputs\":{\"a\":1},\"upstream\":[1,2]} | 422 | shape.mismatch",
                 "{\"program\":\"y = a\",\"inputs\":{\"a\":1e999}} | 422 | input.not-a-number",
+                "{\"program\":\"y = a\",\"inputs\":{\"a\":[[1],2]}} | 422 | input.not-a-number",
+                "{\"program\":\"y = x\",\"inputs\":{\"x\":1,\"ｘ\":2}} | 422 | input.unknown",
+                "{\"program\":\"y = a\",\"inputs\":{\"a\":1}} trailing | 400 | request.malformed",
+                "{\"program\":5,\"inputs\":{}} | 400 | request.malformed",
                 "{\"inputs\":{}} | 400 | request.malformed",
                 "{\"program\":5,\"inputs\":7} | 400 | request.malformed",
                 "nonsense | 400 | request.malformed",
@@ -244,6 +248,24 @@ class GraphApiTest {
                         .at("/error/code")
                         .asText());
         assertEquals(413, server.post("/api/graph", " ".repeat(70_000)).statusCode());
+    }
+
+    @Test
+    void boundsWhatAllValuesTakeTogether() throws IOException {
+        String column = "[" + "[1],".repeat(63) + "[1]]";
+        String row = "[" + "1,".repeat(63) + "1]";
+        String program = "x" + "*y*x".repeat(90);
+        assertEquals(
+                "limit.elements",
+                post("{\"program\":\"" + program + "\",\"inputs\":{\"x\":" + column + ",\"y\":" + row + "}}", 422)
+                        .at("/error/code")
+                        .asText());
+    }
+
+    @Test
+    void refusesWhatIsMalformedInAUrl() {
+        assertTrue(server.get("/api/graph?program=x&in.x%5B5000%5D=1").body().contains("input.not-a-number"));
+        assertTrue(server.get("/api/graph?program=x&in.x%5B1%5D=1").body().contains("input.missing"));
     }
 
     @ParameterizedTest

@@ -7,6 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
+import java.io.IOException;
+import java.net.Socket;
+import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
@@ -74,7 +77,7 @@ class GraphLabTest {
     @Test
     void showsTheMatricesOfTheBatchAffine() {
         Document page = page("/en/labs/graph" + query("batch-affine"));
-        assertEquals("5 7 9 (3)", row(page, "B").select("td.gradient").last().text());
+        assertEquals("5 7 9 (3,)", row(page, "B").select("td.gradient").last().text());
         assertEquals("1 2 3 11 12 13 (2, 3)", row(page, "Y").select("td.value").text());
     }
 
@@ -83,7 +86,7 @@ class GraphLabTest {
         Document page = page("/en/labs/graph" + query("softmax-loss"));
         assertEquals("0.305714", number(row(page, "L").select("td.value").text()));
         assertEquals(
-                "0.0182113 0.245192 −0.263403 (3)",
+                "0.0182113 0.245192 −0.263403 (3,)",
                 row(page, "a").select("td.gradient").last().text());
     }
 
@@ -136,7 +139,7 @@ class GraphLabTest {
                         .select(".step-sentence span")
                         .text());
         assertEquals(
-                "（1/5）Y は上流から形 (2, 2) の勾配を受け取り、n2 に形 (2, 2) の勾配を、B2 に形 (2) の勾配を渡します。",
+                "（1/5）Y は上流から形 (2, 2) の勾配を受け取り、n2 に形 (2, 2) の勾配を、B2 に形 (2,) の勾配を渡します。",
                 page("/ja/labs/graph?step=7" + query)
                         .select(".step-sentence span")
                         .text());
@@ -255,17 +258,16 @@ class GraphLabTest {
     @Test
     void answersHtmxWithTheLabAlone() {
         HttpResponse<String> response = server.get("/ja/labs/graph?in.apple=120", "HX-Request", "true");
-        assertTrue(
-                response.body().strip().startsWith("<section"), response.body().substring(0, 100));
+        assertTrue(response.body().strip().startsWith("<div"), response.body().substring(0, 100));
         assertEquals(
-                "lab", Jsoup.parse(response.body()).select("section").first().id());
+                "lab", Jsoup.parse(response.body()).select("[data-lab]").first().id());
         assertTrue(String.join(",", response.headers().allValues("Vary")).contains("HX-Request"));
         assertTrue(response.headers().firstValue("HX-Replace-Url").orElseThrow().contains("in.apple=120"));
         HttpResponse<String> inLesson =
                 server.get("/ja/labs/graph", "HX-Request", "true", "HX-Target", "lab-s5-1-1-figure");
         assertEquals(
                 "lab-s5-1-1",
-                Jsoup.parse(inLesson.body()).select("section").first().id());
+                Jsoup.parse(inLesson.body()).select("[data-lab]").first().id());
         assertTrue(inLesson.headers().firstValue("HX-Replace-Url").isEmpty());
     }
 
@@ -353,6 +355,64 @@ class GraphLabTest {
     void saysWhereAValueIsNoLongerFinite() {
         Document page = page("/en/labs/graph?program=" + encoded("a = log(x)\ny = a * 2") + "&in.x=-1");
         assertTrue(page.select(".note").text().startsWith("The value of a is not a finite number (NaN)."));
+    }
+
+    @Test
+    void leavesOutAFigureThatNobodyCouldRead() {
+        Document page = page("/en/labs/graph?program=" + encoded("y = x" + " + x".repeat(150)) + "&in.x=1");
+        assertNull(page.selectFirst("svg.graph"));
+        assertTrue(page.select(".lab-figure").text().contains("too entangled"));
+        assertEquals("151", gradient(page, "x").replaceAll(".* ", ""));
+    }
+
+    @Test
+    void showsALargeInputAsOneFieldOfText() {
+        Document page = page("/en/labs/graph?program=y+%3D+sum%28x%29&in.x%5B4095%5D=1");
+        assertEquals(1, page.select(".inputs input, .inputs textarea").size());
+        assertTrue(page.select(".field-error").text().contains("value"));
+    }
+
+    @Test
+    void staysSmallWhateverTheUrlSays() {
+        StringBuilder query = new StringBuilder("?program=" + encoded("ak+al+am+an+ao"));
+        for (String name : List.of("ak", "al", "am", "an", "ao")) {
+            query.append("&in.").append(name).append("%5B4095%5D=1");
+        }
+        assertTrue(server.get("/en/labs/graph" + query).body().length() < 1_000_000);
+        String comment = "?program=" + encoded("y = x" + " + x".repeat(99) + " # " + "漢".repeat(1_500)) + "&in.x=1";
+        assertTrue(server.get("/en/labs/graph" + comment).body().length() < 1_500_000);
+        HttpResponse<String> part = server.get("/en/labs/graph" + comment, "HX-Request", "true");
+        assertEquals(200, part.statusCode());
+        assertTrue(part.headers().firstValue("HX-Replace-Url").isEmpty());
+    }
+
+    @Test
+    void saysSoIfTheUrlCannotBeDecoded() throws IOException {
+        assertEquals("HTTP/1.1 400 Bad Request", statusLine("/en/labs/graph?program=%zz"));
+        assertEquals("HTTP/1.1 400 Bad Request", statusLine("/api/graph?program=%zz"));
+    }
+
+    /** The status line for a path that no URI class would let through. */
+    private static String statusLine(String path) throws IOException {
+        URI base = URI.create(server.url("/"));
+        try (Socket socket = new Socket(base.getHost(), base.getPort())) {
+            String request = "GET " + path + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n";
+            socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
+            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .findFirst()
+                    .orElseThrow();
+        }
+    }
+
+    @Test
+    void theHomePageKeepsTheStateOfItsLabInItsUrl() {
+        HttpResponse<String> part =
+                server.get("/en/labs/graph?in.apple=120", "HX-Request", "true", "HX-Target", "lab-home-figure");
+        String url = part.headers().firstValue("HX-Replace-Url").orElseThrow();
+        assertTrue(url.startsWith("/en/?program="), url);
+        assertEquals("120", page(url).select("input[name=in.apple]").attr("value"));
+        assertTrue(page(url).select("header a[hreflang=ja]").attr("href").contains("in.apple=120"));
     }
 
     private static Document page(String path) {

@@ -15,6 +15,7 @@ import rensa.engine.GradientCheck;
 import rensa.engine.Gradients;
 import rensa.engine.Graph;
 import rensa.engine.Node;
+import rensa.engine.Ops;
 import rensa.engine.Shape;
 import rensa.engine.ShapeMismatch;
 import rensa.engine.Shapes;
@@ -56,7 +57,14 @@ public record GraphRun(Program program, Tensor upstream, Gradients gradients) {
 
     private static void checkShapes(Program program, List<Tensor> leaves) {
         try {
-            Shapes.infer(program.graph(), leaves.stream().map(Tensor::shape).toList(), Limits.ELEMENTS);
+            Shapes shapes = Shapes.infer(
+                    program.graph(), leaves.stream().map(Tensor::shape).toList(), Limits.ELEMENTS);
+            long inAll = program.graph().nodes().stream()
+                    .mapToLong(node -> shapes.of(node.index()).size())
+                    .sum();
+            if (inAll > Limits.ELEMENTS_IN_ALL) {
+                throw Mistake.of("limit.elements.all", inAll, Limits.ELEMENTS_IN_ALL);
+            }
         } catch (ShapeMismatch mismatch) {
             String reason = mismatch.reason().name().toLowerCase(Locale.ROOT).replace('_', '-');
             Node.Operation node = (Node.Operation) program.graph().node(mismatch.node());
@@ -97,7 +105,7 @@ public record GraphRun(Program program, Tensor upstream, Gradients gradients) {
         long elements = graph().inputs().stream()
                 .mapToLong(input -> values().of(input.index()).size())
                 .sum();
-        if (2 * elements * workOfForwardPass() > Limits.CHECK_WORK) {
+        if (2 * elements * workOfForwardPass() > Limits.CHECKED_ELEMENTS) {
             throw Mistake.of("limit.check", Long.toString(2 * elements));
         }
         return GradientCheck.run(gradients, upstream).stream()
@@ -105,14 +113,13 @@ public record GraphRun(Program program, Tensor upstream, Gradients gradients) {
                         GradientCheck.Result::input, result -> result, (a, b) -> a, LinkedHashMap::new));
     }
 
-    /** A rough count of multiplications: an element each, and for a matrix product its inner length for each. */
+    /** How many elements a forward pass computes; those of a matrix product count a fifth for each term of their sums. */
     private long workOfForwardPass() {
         long work = 0;
         for (Node node : graph().nodes()) {
-            long inner = node.inputs().isEmpty()
-                    ? 1
-                    : values().of(node.inputs().get(0)).shape().columns();
-            work += values().of(node.index()).size() * inner;
+            boolean product = node instanceof Node.Operation operation && operation.op() == Ops.MATMUL;
+            long terms = product ? values().of(node.inputs().get(0)).shape().columns() : 0;
+            work += values().of(node.index()).size() * (1 + terms / 5);
         }
         return work;
     }

@@ -2,6 +2,7 @@ package rensa.web.graph;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import rensa.engine.Shape;
 import rensa.engine.Tensor;
@@ -16,6 +17,9 @@ import rensa.engine.Tensor;
 public record InputText(int rank, List<List<String>> rows) {
     /** The most characters that one element may have; a double has at most 25. */
     private static final int LONGEST_NUMBER = 60;
+
+    private static final Pattern ROW = Pattern.compile("\\[([^\\[\\]]*)]");
+    private static final Pattern ROWS = Pattern.compile("\\[[^\\[\\]]*]\\s*(?:,\\s*\\[[^\\[\\]]*]\\s*)*+");
 
     public InputText {
         rows = rows.stream().map(List::copyOf).toList();
@@ -35,24 +39,14 @@ public record InputText(int rank, List<List<String>> rows) {
             return number(text);
         }
         String inside = plain.substring(1, plain.length() - 1).strip();
-        if (!inside.startsWith("[")) {
-            return inside.indexOf('[') >= 0 || inside.indexOf(']') >= 0
-                    ? number(text)
-                    : new InputText(1, List.of(elements(inside)));
+        if (inside.indexOf('[') < 0 && inside.indexOf(']') < 0) {
+            return new InputText(1, List.of(elements(inside)));
         }
-        List<List<String>> rows = new ArrayList<>();
-        for (String row : inside.split("\\]", -1)) {
-            String start = rows.isEmpty() ? "[" : ",[";
-            String tight = row.replaceAll("\\s+", "");
-            if (tight.isEmpty()) {
-                continue;
-            }
-            if (!tight.startsWith(start) || tight.indexOf('[', start.length()) >= 0) {
-                return number(text);
-            }
-            rows.add(elements(row.substring(row.indexOf('[') + 1)));
-        }
-        return inside.endsWith("]") ? new InputText(2, rows) : number(text);
+        return ROWS.matcher(inside).matches() ? new InputText(2, rows(inside)) : number(text);
+    }
+
+    private static List<List<String>> rows(String inside) {
+        return ROW.matcher(inside).results().map(row -> elements(row.group(1))).toList();
     }
 
     private static List<String> elements(String text) {
@@ -80,18 +74,6 @@ public record InputText(int rank, List<List<String>> rows) {
     /** How many elements there are, whether they are numbers or not. */
     public int size() {
         return rows.stream().mapToInt(List::size).sum();
-    }
-
-    /** The same with one element changed; nothing changes where there is no such place. */
-    public InputText with(int row, int column, String text) {
-        if (row >= rows.size() || column >= rows.get(row).size()) {
-            return this;
-        }
-        List<List<String>> changed = rows.stream()
-                .map(old -> (List<String>) new ArrayList<>(old))
-                .collect(Collectors.toCollection(ArrayList::new));
-        changed.get(row).set(column, text.strip());
-        return new InputText(rank, changed);
     }
 
     /** With other numbers of rows and columns; new elements are 0. One row of rank 1 is a vector, rank 0 a number. */

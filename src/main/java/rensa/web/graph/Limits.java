@@ -1,15 +1,18 @@
 package rensa.web.graph;
 
-/** The limits that hold for values; those on programs stand where programs are read. */
-final class Limits {
+/** The limits on what is computed; those on programs stand where programs are read. */
+public final class Limits {
     /** The most elements that one value may have. */
-    static final int ELEMENTS = 4096;
+    public static final int ELEMENTS = 4_096;
+
+    /** The most elements that all values of a run may have together. */
+    static final int ELEMENTS_IN_ALL = 50_000;
 
     /** The most inputs that a request may name, above what any program of 200 nodes can use. */
-    static final int INPUTS = 200;
+    public static final int INPUTS = 200;
 
-    /** The most multiplications and additions that a gradient check may cost: about half a second. */
-    static final long CHECK_WORK = 200_000_000;
+    /** The most elements that a gradient check may compute, in all its forward passes: less than a second. */
+    static final long CHECKED_ELEMENTS = 10_000_000;
 
     private Limits() {}
 }

@@ -39,7 +39,7 @@ public final class Mistake extends RuntimeException {
     }
 
     /** A mistake in the value of an input, whose name is the message's first argument. */
-    static Mistake inInput(String name, String kind, Object... arguments) {
+    public static Mistake inInput(String name, String kind, Object... arguments) {
         List<Object> all =
                 Stream.concat(Stream.of(name), Arrays.stream(arguments)).toList();
         return new Mistake(codeOf(kind), "error." + kind, all, Optional.empty(), name);

@@ -7,12 +7,21 @@ import rensa.expression.SyntaxError;
 
 /** Programs by their text: the same one is asked for at every edited number and every step, and is parsed once. */
 final class Programs {
-    private static final LoadingCache<String, Parsed> CACHE =
-            Caffeine.newBuilder().maximumSize(2_000).build(Programs::parsed);
+    /** A node takes about as much room as a hundred characters; in all this is some ten megabytes. */
+    private static final int WEIGHT_OF_NODE = 100;
+
+    private static final LoadingCache<String, Parsed> CACHE = Caffeine.newBuilder()
+            .maximumWeight(4_000_000)
+            .weigher((String text, Parsed parsed) -> text.length() + WEIGHT_OF_NODE * parsed.size())
+            .build(Programs::parsed);
 
     private Programs() {}
 
-    private record Parsed(Program program, Mistake mistake) {}
+    private record Parsed(Program program, Mistake mistake) {
+        int size() {
+            return program == null ? 1 : program.graph().size();
+        }
+    }
 
     /**
      * The program that a text means.

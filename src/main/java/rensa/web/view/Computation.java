@@ -24,14 +24,10 @@ final class Computation {
 
     private static String of(Op op, List<String> inputs) {
         return switch (op.notation()) {
-            case INFIX -> bracketed(inputs.get(0)) + " " + op.symbol() + " " + bracketed(inputs.get(1));
-            case PREFIX -> op.symbol() + bracketed(inputs.get(0));
-            case EXPONENT -> bracketed(inputs.get(0)) + "^" + bracketed(inputs.get(1));
+            case INFIX -> Numbers.asFactor(inputs.get(0)) + " " + op.symbol() + " " + Numbers.asFactor(inputs.get(1));
+            case PREFIX -> op.symbol() + Numbers.asFactor(inputs.get(0));
+            case EXPONENT -> Numbers.asFactor(inputs.get(0)) + "^" + Numbers.asFactor(inputs.get(1));
             case FUNCTION -> op.id() + "(" + String.join(", ", inputs) + ")";
         };
-    }
-
-    private static String bracketed(String text) {
-        return text.startsWith("−") ? "(" + text + ")" : text;
     }
 }

@@ -75,7 +75,7 @@ public record FigureView(double width, double height, List<NodeView> nodes, List
         Box box = placed.box();
         boolean operation = node instanceof Node.Operation;
         boolean known = scene.moment().knowsValue(node.index());
-        boolean constant = node instanceof Node.Constant;
+        boolean nameless = node instanceof Node.Constant number && !number.isNamed();
         return new NodeView(
                 scene.links().node(node.id()),
                 label(scene, node, known),
@@ -86,7 +86,7 @@ public record FigureView(double width, double height, List<NodeView> nodes, List
                         ? outline(placed.form(), box.width() - 2 * OUTPUT_GAP, box.height() - 2 * OUTPUT_GAP)
                         : null,
                 node instanceof Node.Operation op ? op.op().symbol() : null,
-                constant ? null : DisplayWidth.fit(node.id(), GraphFigure.NAME_COLUMNS),
+                nameless ? null : DisplayWidth.fit(node.id(), GraphFigure.NAME_COLUMNS),
                 operation ? box.height() / 2 + 14 : -7,
                 operation ? null : scene.brief(scene.value(node.index())));
     }
@@ -96,7 +96,9 @@ public record FigureView(double width, double height, List<NodeView> nodes, List
         StringBuilder css = new StringBuilder(
                 node instanceof Node.Operation
                         ? "node operation"
-                        : node instanceof Node.Constant ? "node leaf constant" : "node leaf");
+                        : node instanceof Node.Constant constant
+                                ? constant.isNamed() ? "node leaf constant named" : "node leaf constant"
+                                : "node leaf");
         if (placed.form() == Form.PILL) {
             css.append(" pill");
         }

@@ -1,10 +1,12 @@
 package rensa.web.view;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.unbescape.html.HtmlEscape;
 import rensa.engine.Formula;
 import rensa.engine.Function;
+import rensa.engine.Node;
 import rensa.engine.Tensor;
 
 /**
@@ -42,14 +44,8 @@ final class FormulaMath {
     private final Optional<Formula.Operands> numbers;
     private final Numbers style;
 
-    /** What stands for the parts of an op in a formula. */
-    interface Symbols {
-        Piece input(int index);
-
-        Piece output();
-
-        Piece upstream();
-    }
+    /** What stands for the parts of an op in a formula: names, or numbers. */
+    record Symbols(List<Piece> inputs, Piece output, Piece upstream) {}
 
     /**
      * A piece of a formula.
@@ -94,7 +90,7 @@ final class FormulaMath {
 
     private Piece piece(Formula formula) {
         if (formula instanceof Formula.Input input) {
-            return symbols.input(input.index());
+            return symbols.inputs().get(input.index());
         }
         if (formula instanceof Formula.Output) {
             return symbols.output();
@@ -207,18 +203,28 @@ final class FormulaMath {
     static Piece number(double value, String cssClass, Numbers style) {
         String text = style.text(value);
         String start = cssClass.isEmpty() ? "<mn>" : "<mn class=\"" + cssClass + "\">";
-        return negativeAware(start + text + "</mn>", text);
+        return numberPiece(start + text + "</mn>", text);
     }
 
-    /** Markup that shows a number, which binds like a sum if that is negative. */
-    static Piece negativeAware(String markup, String text) {
-        return text.startsWith("−") ? new Piece(markup, SUM) : Piece.atom(markup);
+    /** Markup that shows a number: a negative one binds like a sum, and one with a power of ten like a product. */
+    private static Piece numberPiece(String markup, String text) {
+        if (text.startsWith("−")) {
+            return new Piece(markup, SUM);
+        }
+        return text.contains("×") ? new Piece(markup, PRODUCT) : Piece.atom(markup);
     }
 
     /** ∂above/∂below. */
-    static String derivative(String above, String below) {
-        return "<mfrac>" + row(operator("∂") + name(above).markup())
-                + row(operator("∂") + name(below).markup()) + "</mfrac>";
+    static Piece derivative(Piece above, Piece below) {
+        return Piece.atom(
+                "<mfrac>" + row(operator("∂") + above.markup()) + row(operator("∂") + below.markup()) + "</mfrac>");
+    }
+
+    /** A node as it is called in a formula: by its name, but a constant that has none by its number. */
+    static Piece called(Scene scene, int index) {
+        return scene.node(index) instanceof Node.Constant constant && !constant.isNamed()
+                ? number(constant.value(), "value", scene.numbers())
+                : name(scene.node(index).id());
     }
 
     static String math(String markup) {

@@ -7,12 +7,15 @@ import rensa.web.graph.InputText;
 /**
  * The field, or the grid of fields, in which the value of an input is edited.
  *
- * @param rank 0 for one field, 1 for a row of them, 2 for a grid
+ * @param rank 0 for one field (a number, or a large value as text), 1 for a row of them, 2 for a grid
  * @param error what is wrong with the value; null where nothing is
  * @param resizings links that add or take away a row or a column
  */
 public record InputView(
         String name, String id, int rank, List<List<Field>> rows, String error, List<Resizing> resizings) {
+    /** A value with more elements than this is edited as one line of text: nobody wants to tab through it. */
+    private static final int LARGEST_GRID = 100;
+
     /**
      * One field.
      *
@@ -27,6 +30,10 @@ public record InputView(
     static InputView of(String labId, String name, InputText text, String error, Shaping shaping, Wording words) {
         // By name, so that the focus stays with an input while an edited program puts others before it.
         String id = labId + "-in-" + name.replaceAll("[^\\p{L}\\p{N}_]", "-");
+        if (text.size() > LARGEST_GRID) {
+            Field field = new Field(id + "-0-0", "in." + name, text.text(), name);
+            return new InputView(name, id, 0, List.of(List.of(field)), error, List.of());
+        }
         List<List<Field>> rows = new ArrayList<>();
         for (int row = 0; row < text.rows().size(); row++) {
             List<Field> fields = new ArrayList<>();

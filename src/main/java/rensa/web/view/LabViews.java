@@ -102,7 +102,9 @@ public final class LabViews {
             }
         }
         return new ResultView(
-                FigureView.of(scene, GraphPlacement.of(scene.run().graph())),
+                GraphPlacement.of(scene.run().graph())
+                        .map(figure -> FigureView.of(scene, figure))
+                        .orElse(null),
                 StepView.of(scene),
                 TableView.of(scene, check),
                 chosen(scene).map(node -> ExplanationView.of(scene, node)).orElse(null),

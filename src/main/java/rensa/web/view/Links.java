@@ -5,6 +5,9 @@ import rensa.web.graph.GraphState;
 
 /** The URLs of the states that can be reached from one state of a lab. */
 public final class Links {
+    /** There are two links for each node, and up to 200 nodes. */
+    private static final int LONGEST_START = 4_000;
+
     private final String path;
     private final GraphState state;
     /** Program and inputs, which most links share, are encoded once. */
@@ -30,8 +33,9 @@ public final class Links {
         return to(OptionalInt.empty(), state.node().orElse(null), state.checked(), state.full());
     }
 
+    /** The state with another node's explanation open; null where the state is so long that each link would weigh much. */
     public String node(String id) {
-        return to(state.step(), id, state.checked(), state.full());
+        return start.length() > LONGEST_START ? null : to(state.step(), id, state.checked(), state.full());
     }
 
     public String checked(boolean checked) {

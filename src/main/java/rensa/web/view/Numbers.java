@@ -64,6 +64,11 @@ public enum Numbers {
         return text.toString();
     }
 
+    /** The text of a number as a factor or a base: in brackets if it is negative or has a power of ten. */
+    static String asFactor(String text) {
+        return text.startsWith("−") || text.contains("×") ? "(" + text + ")" : text;
+    }
+
     /** The double in full, or null where the text already says all. */
     public String exact(double value) {
         String full = FULL.text(value);

@@ -39,9 +39,26 @@ public record Scene(GraphRun run, Moment moment, GraphState state, Links links, 
         return run.values().of(node);
     }
 
-    /** How a node is called within a formula: by its id, but a constant by its number. */
+    /** What the gradients are those of: the output, or where that is not a single number the sum of its elements. */
+    String goal() {
+        return isNumber(output().index()) ? output().id() : "Σ" + output().id();
+    }
+
+    boolean isNumber(int node) {
+        return value(node).shape().isScalar();
+    }
+
+    /** What a node is, in words. */
+    String kind(Node node) {
+        if (node instanceof Node.Operation operation) {
+            return words.of("op." + operation.op().id() + ".name");
+        }
+        return words.of(node instanceof Node.Input ? "node.input" : "node.constant");
+    }
+
+    /** How a node is called within a line of text: by its name, but a constant that has none by its number. */
     String called(int index) {
-        return node(index) instanceof Node.Constant constant
+        return node(index) instanceof Node.Constant constant && !constant.isNamed()
                 ? numbers.text(constant.value())
                 : node(index).id();
     }

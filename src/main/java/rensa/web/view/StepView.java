@@ -77,7 +77,7 @@ public record StepView(
     }
 
     private static String leaf(Scene scene, Node.Input input) {
-        return isNumber(scene, input.index())
+        return scene.isNumber(input.index())
                 ? input.id() + " = " + value(scene, input.index())
                 : scene.words().of("step.leaf.shape", input.id(), value(scene, input.index()));
     }
@@ -89,10 +89,10 @@ public record StepView(
         String inNames = Computation.inNames(node, scene);
         String inNumbers = Computation.inNumbers(node, scene);
         String result = value(scene, node.index());
-        if (!isNumber(scene, node.index())) {
+        if (!scene.isNumber(node.index())) {
             return scene.words().of("step.sentence.forward.shape", place, last, node.id(), inNames, result);
         }
-        boolean filledIn = node.inputs().stream().allMatch(input -> isNumber(scene, input));
+        boolean filledIn = node.inputs().stream().allMatch(input -> scene.isNumber(input));
         return filledIn && !inNumbers.equals(inNames) && !inNumbers.equals(result)
                 ? scene.words().of("step.sentence.forward", place, last, node.id(), inNames, inNumbers, result)
                 : scene.words().of("step.sentence.forward.short", place, last, node.id(), inNames, result);
@@ -137,20 +137,16 @@ public record StepView(
                         .of(
                                 "step.handed.product",
                                 input,
-                                factor(scene, step.upstream()),
-                                factor(scene, contribution.local().get()),
+                                Numbers.asFactor(scene.brief(step.upstream())),
+                                Numbers.asFactor(
+                                        scene.brief(contribution.local().get())),
                                 result)
                 : scene.words().of("step.handed", input, result);
     }
 
-    private static String factor(Scene scene, Tensor tensor) {
-        String text = scene.brief(tensor);
-        return text.startsWith("−") ? "(" + text + ")" : text;
-    }
-
     private static String everything(Scene scene) {
         String output = value(scene, scene.output().index());
-        if (!isNumber(scene, scene.output().index())) {
+        if (!scene.isNumber(scene.output().index())) {
             return scene.words().of("step.sentence.all.shape", scene.output().id(), output);
         }
         String gradients = scene.words().list(gradients(scene));
@@ -162,7 +158,7 @@ public record StepView(
     /** The gradients that are numbers; those of vectors and matrices are read in the table. */
     private static List<String> gradients(Scene scene) {
         return scene.run().graph().inputs().stream()
-                .filter(input -> isNumber(scene, input.index()))
+                .filter(input -> scene.isNumber(input.index()))
                 .map(input -> scene.words()
                         .of(
                                 "step.gradient",
@@ -172,10 +168,6 @@ public record StepView(
                                         .of(input.index())
                                         .orElseThrow())))
                 .toList();
-    }
-
-    private static boolean isNumber(Scene scene, int node) {
-        return scene.value(node).shape().isScalar();
     }
 
     private static String value(Scene scene, int node) {

@@ -93,7 +93,7 @@ public record TableView(List<Row> rows, boolean checked) {
                 node.id(),
                 scene.links().node(node.id()),
                 css(scene, node, known),
-                kind(scene, node),
+                scene.kind(node),
                 operation == null ? null : Computation.inNames(operation, scene),
                 known ? Cell.of(scene.value(node.index()), scene.numbers()) : Cell.EMPTY,
                 operation == null ? Cell.EMPTY : cell(scene, gradient),
@@ -108,13 +108,6 @@ public record TableView(List<Row> rows, boolean checked) {
 
     private static Cell cell(Scene scene, Optional<Tensor> tensor) {
         return tensor.map(value -> Cell.of(value, scene.numbers())).orElse(Cell.EMPTY);
-    }
-
-    private static String kind(Scene scene, Node node) {
-        if (node instanceof Node.Operation operation) {
-            return scene.words().of("op." + operation.op().id() + ".name");
-        }
-        return scene.words().of(node instanceof Node.Input ? "node.input" : "node.constant");
     }
 
     private static String css(Scene scene, Node node, boolean known) {
@@ -149,7 +142,7 @@ public record TableView(List<Row> rows, boolean checked) {
         }
         return contributions.stream()
                 .map(term -> scene.numbers().text(term.item()))
-                .map(text -> text.startsWith("−") ? "(" + text + ")" : text)
+                .map(text -> text.startsWith("−") ? Numbers.asFactor(text) : text)
                 .collect(Collectors.joining(" + "));
     }
 
