@@ -256,16 +256,17 @@ class GraphLabTest {
     void answersHtmxWithTheLabAlone() {
         HttpResponse<String> response = server.get("/ja/labs/graph?in.apple=120", "HX-Request", "true");
         assertTrue(
-                response.body().strip().startsWith("<section"), response.body().substring(0, 100));
+                response.body().strip().startsWith("<div role=\"group\" class=\"lab\""),
+                response.body().substring(0, 100));
         assertEquals(
-                "lab", Jsoup.parse(response.body()).select("section").first().id());
+                "lab", Jsoup.parse(response.body()).select("[data-lab]").first().id());
         assertTrue(String.join(",", response.headers().allValues("Vary")).contains("HX-Request"));
         assertTrue(response.headers().firstValue("HX-Replace-Url").orElseThrow().contains("in.apple=120"));
         HttpResponse<String> inLesson =
                 server.get("/ja/labs/graph", "HX-Request", "true", "HX-Target", "lab-s5-1-1-figure");
         assertEquals(
                 "lab-s5-1-1",
-                Jsoup.parse(inLesson.body()).select("section").first().id());
+                Jsoup.parse(inLesson.body()).select("[data-lab]").first().id());
         assertTrue(inLesson.headers().firstValue("HX-Replace-Url").isEmpty());
     }
 
