@@ -47,13 +47,15 @@ class GraphLabBrowserTest {
     @Test
     void editingANumberUpdatesFigureTableExplanationAndUrl() {
         LabPage lab = open("?node=n");
-        assertEquals("total = 220. The gradients: apple 2.2, n 110, tax 200.", lab.status());
+        assertEquals("total = 220; apple 2.2, n 110, tax 200", lab.result());
         lab.type(lab.field("apple"), "120");
-        browser.assertBecomes("total = 264. The gradients: apple 2.2, n 132, tax 240.", lab::status);
+        browser.assertBecomes("total = 264; apple 2.2, n 132, tax 240", lab::result);
+        assertEquals(lab.status(), lab.text(".step-sentence span"));
+        assertTrue(lab.status().contains("264") && lab.status().contains("132"), lab.status());
         assertEquals("apple 120 n 2 tax 1.1 120 2 240 1.1 264", sorted(lab.figure()));
         assertEquals("apple 120 2.2, n 2 132, price 240 1.1, tax 1.1 240, total 264 1", lab.table());
         assertTrue(lab.text(".explanation").contains("132"), lab.text(".explanation"));
-        assertTrue(lab.text(".meanings").contains("(tried: 396)"), lab.text(".meanings"));
+        assertTrue(lab.text(".meanings").contains("396"), lab.text(".meanings"));
         assertEquals(
                 "/en/labs/graph?program=price+%3D+apple+*+n%0Atotal+%3D+price+*+tax&in.apple=120&in.n=2&in.tax=1.1&node=n",
                 lab.url());
@@ -73,11 +75,11 @@ class GraphLabBrowserTest {
         LabPage lab = open("");
         WebElement apple = lab.field("apple");
         apple.sendKeys(Keys.HOME, Keys.ARROW_RIGHT, "5");
-        browser.assertBecomes("total = 3300. The gradients: apple 2.2, n 1650, tax 3000.", lab::status);
+        browser.assertBecomes("total = 3300; apple 2.2, n 1650, tax 3000", lab::result);
         assertEquals(
                 "1500@2", browser.evaluate("document.activeElement.value + '@' + document.activeElement.selectionEnd"));
         apple.sendKeys("7");
-        browser.assertBecomes("1", () -> lab.status().startsWith("total = 34540.") ? "1" : lab.status());
+        browser.assertBecomes("total = 34540; apple 2.2, n 17270, tax 31400", lab::result);
         assertEquals("15700", lab.fields().get("apple"));
     }
 
@@ -90,7 +92,7 @@ class GraphLabBrowserTest {
             lab.field("apple").sendKeys(String.valueOf(digit));
         }
         browser.assertBecomes("12345.678", () -> lab.fields().get("apple"));
-        browser.assertBecomes("total = 27160.5. The gradients: apple 2.2, n 13580.2, tax 24691.4.", lab::status);
+        browser.assertBecomes("total = 27160.5; apple 2.2, n 13580.2, tax 24691.4", lab::result);
         assertTrue(lab.url().contains("in.apple=12345.678&"), lab.url());
     }
 
@@ -103,11 +105,11 @@ class GraphLabBrowserTest {
         lab.field("apple").sendKeys("0");
         browser.waitUntil(page -> slow.isHolding("in.apple=30&"));
         slow.answer("in.apple=30&");
-        browser.assertBecomes("total = 66. The gradients: apple 2.2, n 33, tax 60.", lab::status);
+        browser.assertBecomes("total = 66; apple 2.2, n 33, tax 60", lab::result);
         slow.answer("in.apple=3&");
         slow.answerAll();
         lab.type(lab.field("n"), "4"); // once its answer is there, the late one would be there too
-        browser.assertBecomes("total = 132. The gradients: apple 4.4, n 33, tax 120.", lab::status);
+        browser.assertBecomes("total = 132; apple 4.4, n 33, tax 120", lab::result);
         assertEquals("30", lab.fields().get("apple"));
         assertTrue(lab.url().contains("in.apple=30&"), lab.url());
     }
@@ -117,7 +119,7 @@ class GraphLabBrowserTest {
         LabPage lab = open("");
         lab.program().sendKeys(Keys.chord(Keys.CONTROL, Keys.END), " - coupon");
         browser.assertBecomes(Map.of("apple", "100", "n", "2", "tax", "1.1", "coupon", "1"), lab::fields);
-        browser.assertBecomes("total = 219. The gradients: apple 2.2, n 110, tax 200, coupon −1.", lab::status);
+        browser.assertBecomes("total = 219; apple 2.2, n 110, tax 200, coupon −1", lab::result);
         assertEquals("lab-program", lab.focus());
         assertTrue(lab.figure().contains("coupon 1"), lab.figure());
         assertTrue(lab.url().contains("+-+coupon&"), lab.url());
@@ -130,9 +132,7 @@ class GraphLabBrowserTest {
         lab.program().sendKeys(Keys.chord(Keys.CONTROL, Keys.END), " - coupon");
         browser.waitUntil(page -> lab.hasField("coupon"));
         lab.type(lab.field("coupon"), "ten");
-        browser.assertBecomes(
-                "“ten” in coupon cannot be read as a number. Please write it like 100, −0.5 or 1e-3.",
-                () -> lab.text("#lab-in-coupon-error"));
+        browser.waitUntil(page -> lab.text("#lab-in-coupon-error").contains("“ten”"));
         lab.field("coupon").sendKeys(Keys.ENTER);
         lab.type(lab.field("apple"), "x1");
         browser.waitUntil(page -> lab.text("#lab-in-apple-error").startsWith("“x1”"));
@@ -147,9 +147,7 @@ class GraphLabBrowserTest {
         program.sendKeys(Keys.chord(Keys.CONTROL, Keys.END), " * (1 + n");
         browser.waitUntil(page -> lab.has(".problem"));
         browser.assertBecomes("true", () -> program.getDomAttribute("aria-invalid"));
-        assertEquals(
-                "The bracket “(” that opens here is never closed. Its “)” must stand on the same line.",
-                lab.text("#lab-problem p"));
+        assertTrue(lab.text("#lab-problem p").contains("“(”"), lab.text("#lab-problem p"));
         assertEquals("(", lab.text("#lab-problem mark"));
         assertEquals("2", lab.text("#lab-problem .line-number"));
         assertEquals(lab.text("#lab-problem p"), lab.status());
@@ -158,7 +156,7 @@ class GraphLabBrowserTest {
         assertFalse(lab.has(".gradients"), "a table of another program");
         assertEquals("lab-program", lab.focus());
         program.sendKeys(")");
-        browser.assertBecomes("total = 660. The gradients: apple 6.6, n 550, tax 600.", lab::status);
+        browser.assertBecomes("total = 660; apple 6.6, n 330 + 220 = 550, tax 600", lab::result);
         browser.assertBecomes("false", () -> program.getDomAttribute("aria-invalid"));
         assertFalse(lab.has(".problem"));
         assertEquals("lab-program", lab.focus());
@@ -171,9 +169,7 @@ class GraphLabBrowserTest {
         LabPage lab = open("");
         WebElement apple = lab.field("apple");
         lab.type(apple, "1o0");
-        browser.assertBecomes(
-                "“1o0” in apple cannot be read as a number. Please write it like 100, −0.5 or 1e-3.",
-                () -> lab.text("#lab-in-apple-error"));
+        browser.waitUntil(page -> lab.text("#lab-in-apple-error").contains("“1o0”"));
         browser.assertBecomes("true", () -> apple.getDomAttribute("aria-invalid"));
         assertEquals("lab-in-apple-error", apple.getDomAttribute("aria-describedby"));
         assertEquals("false", lab.field("n").getDomAttribute("aria-invalid"));
@@ -181,7 +177,7 @@ class GraphLabBrowserTest {
         assertFalse(lab.has("svg.graph"), "a figure of other inputs");
         assertEquals(apple, browser.driver().switchTo().activeElement());
         lab.type(apple, "1e2");
-        browser.assertBecomes("total = 220. The gradients: apple 2.2, n 110, tax 200.", lab::status);
+        browser.assertBecomes("total = 220; apple 2.2, n 110, tax 200", lab::result);
         browser.assertBecomes("false", () -> apple.getDomAttribute("aria-invalid"));
         assertEquals("", lab.text("#lab-in-apple-error"));
         assertEquals(apple, browser.driver().switchTo().activeElement());
@@ -196,11 +192,11 @@ class GraphLabBrowserTest {
         lab.type(lab.field("apple"), "7");
         browser.waitUntil(page -> slow.isHolding("in.apple=7"));
         slow.answerAll();
-        browser.assertBecomes("total = 8. The gradients: coupon 1, apple 1.", lab::status);
+        browser.assertBecomes("total = 8; coupon 1, apple 1", lab::result);
         assertEquals(Map.of("coupon", "1", "apple", "7"), lab.fields());
         assertEquals("in.apple", browser.evaluate("document.activeElement.name"));
         lab.press("5");
-        browser.assertBecomes("total = 76. The gradients: coupon 1, apple 1.", lab::status);
+        browser.assertBecomes("total = 76; coupon 1, apple 1", lab::result);
     }
 
     @Test
@@ -216,7 +212,7 @@ class GraphLabBrowserTest {
                 window.sentWhileComposing = document.querySelectorAll('.htmx-request').length;
                 field.dispatchEvent(new CompositionEvent('compositionend', {bubbles: true, data: 'りんご'}));""");
         slow.answerAll();
-        browser.assertBecomes("total = 2. The gradients: りんご 2.", lab::status);
+        browser.assertBecomes("total = 2; りんご 2", lab::result);
         assertEquals(0L, browser.<Long>evaluate("window.sentWhileComposing"));
         assertEquals(1, slow.asked());
         assertEquals(Map.of("りんご", "1"), lab.fields());
@@ -226,7 +222,7 @@ class GraphLabBrowserTest {
     void fullWidthNumbersAreRead() {
         LabPage lab = open("");
         lab.type(lab.field("apple"), "120");
-        browser.assertBecomes("total = 264. The gradients: apple 2.2, n 132, tax 240.", lab::status);
+        browser.assertBecomes("total = 264; apple 2.2, n 132, tax 240", lab::result);
         assertEquals("120", lab.fields().get("apple"), "what was typed");
     }
 
@@ -274,7 +270,7 @@ class GraphLabBrowserTest {
     @Test
     void allDigitsAreShownOnDemand() {
         LabPage lab = open("");
-        lab.link("Show all digits").click();
+        lab.find("#lab-numbers").click();
         browser.assertBecomes(
                 "apple 100 2.2, n 2 110.00000000000001, price 200 1.1, tax 1.1 200, total 220.00000000000003 1",
                 lab::table);
@@ -284,7 +280,7 @@ class GraphLabBrowserTest {
         browser.assertBecomes(
                 "apple 100 3.3000000000000003, n 3 110.00000000000001, price 300 1.1, tax 1.1 300, total 330 1",
                 lab::table);
-        lab.link("Show six digits").click();
+        lab.find("#lab-numbers").click();
         browser.assertBecomes("apple 100 3.3, n 3 110, price 300 1.1, tax 1.1 300, total 330 1", lab::table);
         lab.assertSamePage();
     }
@@ -293,15 +289,15 @@ class GraphLabBrowserTest {
     void numericalDifferentiationStandsBesideTheGradientsOnDemand() {
         LabPage lab = open("");
         assertFalse(lab.has("td.check"));
-        lab.link("Compare with numerical differentiation").click();
+        lab.find("#lab-check").click();
         browser.waitUntil(page -> lab.has("td.check"));
-        assertEquals("Numerical gradient", lab.text("thead th:nth-child(9)"));
+        assertTrue(lab.has("thead th:nth-child(10)"));
         assertEquals("2.2", lab.text("tbody tr:first-child td:nth-of-type(8)"));
         browser.assertBecomes("/en/labs/graph?check=1", lab::url);
         assertEquals("lab-check", lab.focus());
         lab.type(lab.field("n"), "3");
         browser.assertBecomes("3.3", () -> lab.text("tbody tr:first-child td:nth-of-type(8)"));
-        lab.link("Hide numerical differentiation").click();
+        lab.find("#lab-check").click();
         browser.waitUntil(page -> !lab.has("td.check"));
         lab.assertSamePage();
     }
@@ -316,8 +312,8 @@ class GraphLabBrowserTest {
         lab.click("tax");
         browser.assertBecomes("tax", lab::explained);
         String table = lab.table();
-        assertEquals(server.url(lab.url()), lab.link("Link to this state").getDomProperty("href"));
-        lab.link("Link to this state").click();
+        assertEquals(server.url(lab.url()), lab.find(".permalink").getDomProperty("href"));
+        lab.find(".permalink").click();
         browser.waitUntil(
                 page -> browser.evaluate("window.sameAsBefore === undefined && document.readyState === 'complete'"));
         assertEquals("4 / 5", lab.count());

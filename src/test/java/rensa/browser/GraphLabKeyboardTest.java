@@ -1,6 +1,7 @@
 package rensa.browser;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.AfterAll;
@@ -62,28 +63,20 @@ class GraphLabKeyboardTest {
         LabPage lab = open("");
         focus(lab.find("[data-step=first]"));
         lab.press(Keys.HOME);
-        assertStep(lab, 0, "", "Ready Only the leaves are known: apple = 100, n = 2, tax = 1.1.");
+        assertStep(lab, 0, "", "apple = 100", "n = 2", "tax = 1.1");
         lab.press(Keys.ARROW_RIGHT);
-        assertStep(lab, 1, "price", "Forward (1 of 2) Computes price = apple × n = 100 × 2 = 200.");
+        assertStep(lab, 1, "price", "price = apple × n = 100 × 2 = 200");
         lab.press(Keys.ARROW_RIGHT);
-        assertStep(lab, 2, "total", "Forward (2 of 2) Computes total = price × tax = 200 × 1.1 = 220.");
+        assertStep(lab, 2, "total", "total = price × tax = 200 × 1.1 = 220");
         lab.press(Keys.ARROW_RIGHT);
-        assertStep(
-                lab,
-                3,
-                "total",
-                "Backward begins The backward pass begins at the output. The derivative of total with respect to itself is 1.");
+        assertStep(lab, 3, "total", "total", "1");
         lab.press(Keys.ARROW_RIGHT);
-        assertStep(
-                lab,
-                4,
-                "total",
-                "Backward (1 of 2) total receives 1 from upstream and hands on 1 × 1.1 = 1.1 to price, 1 × 200 = 200 to tax.");
+        assertStep(lab, 4, "total", "1 × 1.1 = 1.1 to price", "1 × 200 = 200 to tax");
         lab.press(Keys.ARROW_LEFT);
         browser.assertBecomes("3 / 5", lab::count);
         lab.press(Keys.END);
         browser.assertBecomes("/en/labs/graph", lab::url);
-        assertEquals("Result total = 220. The gradients: apple 2.2, n 110, tax 200.", lab.sentence());
+        assertEquals("total = 220; apple 2.2, n 110, tax 200", lab.result());
         assertEquals("lab-step-all", lab.focus());
         lab.press(Keys.ARROW_RIGHT); // nowhere to go
         lab.press(Keys.ARROW_LEFT);
@@ -91,11 +84,13 @@ class GraphLabKeyboardTest {
         lab.assertSamePage();
     }
 
-    private static void assertStep(LabPage lab, int step, String active, String sentence) {
+    private static void assertStep(LabPage lab, int step, String active, String... facts) {
         browser.assertBecomes(step + " / 5", lab::count);
         browser.assertBecomes("/en/labs/graph?step=" + step, lab::url);
-        assertEquals(sentence, lab.sentence());
-        assertTrue(sentence.endsWith(lab.status()), lab.status());
+        for (String fact : facts) {
+            assertTrue(lab.sentence().contains(fact), lab.sentence());
+        }
+        assertTrue(lab.sentence().endsWith(lab.status()), lab.status());
         assertEquals(active, lab.active());
         assertTrue(
                 browser.<Boolean>evaluate("document.activeElement.closest('[data-stepper]') !== null"),
@@ -180,7 +175,7 @@ class GraphLabKeyboardTest {
         tabTo(lab, ".explanation a.gradient");
         lab.press(Keys.ENTER);
         browser.assertBecomes("total", lab::explained);
-        assertTrue(lab.text(".explanation").contains("here the backward pass begins"), lab.text(".explanation"));
+        assertFalse(lab.has(".rungs"), "the output needs no computation");
         lab.assertSamePage();
     }
 
@@ -192,10 +187,10 @@ class GraphLabKeyboardTest {
         browser.waitUntil(page -> lab.hasField("b"));
         tabTo(lab, "input[name='in.a']");
         lab.type(browser.driver().switchTo().activeElement(), "3");
-        browser.assertBecomes("y = 3. The gradients: a 1, b 3.", lab::status);
+        browser.assertBecomes("y = 3; a 1, b 3", lab::result);
         lab.press(Keys.TAB);
         lab.type(browser.driver().switchTo().activeElement(), "4" + Keys.ENTER);
-        browser.assertBecomes("y = 12. The gradients: a 4, b 3.", lab::status);
+        browser.assertBecomes("y = 12; a 4, b 3", lab::result);
         assertEquals("in.b", browser.evaluate("document.activeElement.name"));
         tabTo(lab, ".gradients a[href*='node=y']");
         lab.press(Keys.ENTER);
@@ -205,7 +200,7 @@ class GraphLabKeyboardTest {
         browser.waitUntil(page -> lab.has("td.check"));
         tabTo(lab, "#lab-numbers");
         lab.press(Keys.ENTER);
-        browser.assertBecomes("Show six digits", () -> lab.text("#lab-numbers"));
+        browser.waitUntil(page -> lab.url().contains("numbers=full"));
         tabTo(lab, ".gallery a[href*='coupon']");
         lab.press(Keys.ENTER);
         browser.waitUntil(page -> lab.hasField("coupon"));

@@ -2,7 +2,6 @@ package rensa.browser;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.util.List;
 import java.util.Map;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
@@ -64,6 +63,18 @@ record LabPage(Browser browser, String id) {
                   const text = css => [...row.querySelectorAll(css)].map(cell => cell.textContent.trim()).join('/');
                   return text('th') + ' ' + text('td.value') + ' ' + text('td.gradient:nth-of-type(7)');
                 }).join(', ').replace(/\\s+/g, ' ')""", "#" + id + " .gradients tbody tr:has(th)");
+    }
+
+    /** What the table says of the output and of the inputs: value; gradients. */
+    String result() {
+        return browser.evaluate("""
+                (rows => {
+                  const text = (row, css) => row.querySelector(css).textContent.trim();
+                  const inputs = rows.filter(row => !row.querySelector('td:nth-of-type(1) code') && text(row, 'td.gradient:nth-of-type(7)'));
+                  const output = rows[rows.length - 1];
+                  return output ? text(output, 'th') + ' = ' + text(output, 'td.value') + '; '
+                    + inputs.map(row => text(row, 'th') + ' ' + text(row, 'td.gradient:nth-of-type(7)')).join(', ') : '';
+                })([...document.querySelectorAll(arguments[0])])""", "#" + id + " .gradients tbody tr:has(th)");
     }
 
     /** The names and values of the leaves in the figure, and what stands on its edges. */
@@ -132,13 +143,5 @@ record LabPage(Browser browser, String id) {
 
     void assertSamePage() {
         assertEquals(true, browser.evaluate("window.sameAsBefore === true"), "the page was loaded anew");
-    }
-
-    /** The links among which a text stands. */
-    WebElement link(String text) {
-        List<WebElement> links =
-                browser.driver().findElements(By.xpath("//*[@id='" + id + "']//a[normalize-space(.)='" + text + "']"));
-        assertEquals(1, links.size(), "links called " + text);
-        return links.get(0);
     }
 }

@@ -258,7 +258,9 @@ class GraphLabTest {
     @Test
     void answersHtmxWithTheLabAlone() {
         HttpResponse<String> response = server.get("/ja/labs/graph?in.apple=120", "HX-Request", "true");
-        assertTrue(response.body().strip().startsWith("<div"), response.body().substring(0, 100));
+        assertTrue(
+                response.body().strip().startsWith("<div role=\"group\" class=\"lab\""),
+                response.body().substring(0, 100));
         assertEquals(
                 "lab", Jsoup.parse(response.body()).select("[data-lab]").first().id());
         assertTrue(String.join(",", response.headers().allValues("Vary")).contains("HX-Request"));
