@@ -40,13 +40,13 @@ final class GraphQuery {
                 last(parameters, "numbers").filter("full"::equals).isPresent());
     }
 
-    /** The parameters of the query, each percent-encoded as it should be. */
+    /** The parameters of the query. Of one that cannot be decoded nothing would be left, which is not what was meant. */
     private static Map<String, List<String>> parameters(Context ctx) {
-        try {
-            return ctx.queryParamMap();
-        } catch (IllegalArgumentException e) {
+        Map<String, List<String>> parameters = ctx.queryParamMap();
+        if (parameters.values().stream().anyMatch(List::isEmpty)) {
             throw new ApiError(400, "request.malformed", Optional.empty(), "error.request.malformed.url");
         }
+        return parameters;
     }
 
     private static Map<String, InputText> withDefaults(Map<String, InputText> inputs) {
