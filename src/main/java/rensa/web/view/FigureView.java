@@ -20,7 +20,7 @@ public record FigureView(double width, double height, List<NodeView> nodes, List
     /**
      * A node around the origin, to be moved to its place.
      *
-     * @param css {@code leaf}, {@code constant} or {@code operation}, with {@code pill}, {@code pending}, {@code active}, {@code open}
+     * @param css {@code leaf}, {@code constant} or {@code operation}, with {@code pill}, {@code long}, {@code pending}, {@code active}, {@code open}
      * @param place an SVG transform to its centre
      * @param outline path data of its outline
      * @param inner path data of the second edge of the output; null for any other
@@ -54,6 +54,8 @@ public record FigureView(double width, double height, List<NodeView> nodes, List
             String path, String css, String place, String value, String exact, String gradient, String exactGradient) {}
 
     private static final double OUTPUT_GAP = 4;
+    /** More characters than this are written smaller in a leaf. */
+    private static final int LONG_VALUE = 8;
     /** Up to this width a figure is rather shrunk a little than scrolled, where the page is wide. */
     private static final double MEDIUM = 1350;
 
@@ -101,6 +103,9 @@ public record FigureView(double width, double height, List<NodeView> nodes, List
                                 : "node leaf");
         if (placed.form() == Form.PILL) {
             css.append(" pill");
+        }
+        if (scene.brief(scene.value(node.index())).length() > LONG_VALUE) {
+            css.append(" long");
         }
         if (!known) {
             css.append(" pending");

@@ -39,7 +39,9 @@ public record MeaningView(String sentence) {
             tried = scene.run().tried(input.index(), rise).item();
         }
         double change = gradient * rise;
-        if (!Double.isFinite(gradient) || !Double.isFinite(tried)) {
+        double value = scene.value(input.index()).item();
+        boolean lost = value + rise == value;
+        if (lost || !Double.isFinite(gradient) || !Double.isFinite(tried)) {
             return Optional.empty();
         }
         boolean foretold = isNear(tried, output, change, ROUGH * (gradient == 0 ? rise : Math.abs(change)));
