@@ -18,6 +18,7 @@ import java.util.logging.Level;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.openqa.selenium.By;
+import org.openqa.selenium.JavascriptException;
 import org.openqa.selenium.TimeoutException;
 import org.openqa.selenium.WebDriver;
 import org.openqa.selenium.WebElement;
@@ -100,6 +101,21 @@ public final class Browser implements AutoCloseable {
     /** Waits until the page is as asked. */
     public <T> T waitUntil(Function<? super WebDriver, T> condition) {
         return new WebDriverWait(driver, PATIENCE, Duration.ofMillis(20)).until(condition);
+    }
+
+    /** Follows a link or presses a button that leads to another page, and waits until that is there as a whole. */
+    public void leaveBy(WebElement link) {
+        leaveBy(link::click);
+    }
+
+    /** Does something that leads to another page, and waits until that is there as a whole. */
+    public void leaveBy(Runnable action) {
+        Number before = evaluate("performance.timeOrigin");
+        action.run();
+        new WebDriverWait(driver, PATIENCE, Duration.ofMillis(20))
+                .ignoring(JavascriptException.class) // between two pages there is nothing to ask
+                .until(page -> !before.equals(this.<Number>evaluate("performance.timeOrigin"))
+                        && "complete".equals(this.<String>evaluate("document.readyState")));
     }
 
     /** The value of a JavaScript expression in the page, which finds the arguments in {@code arguments}. */
