@@ -1,0 +1,69 @@
+package rensa.bench;
+
+import java.util.concurrent.TimeUnit;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Measurement;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.Warmup;
+import rensa.lesson.Language;
+import rensa.lesson.Presets;
+import rensa.web.graph.GraphAttempt;
+import rensa.web.graph.GraphState;
+import rensa.web.graph.InputText;
+import rensa.web.view.Assets;
+import rensa.web.view.LabView;
+import rensa.web.view.LabViews;
+import rensa.web.view.Messages;
+import rensa.web.view.Page;
+import rensa.web.view.Pages;
+import rensa.web.view.Resources;
+import rensa.web.view.Wording;
+
+/** The lab fragment of apples and oranges without HTTP, one number changed each time, and the steps on the way to it. */
+@State(Scope.Benchmark)
+@BenchmarkMode(Mode.AverageTime)
+@OutputTimeUnit(TimeUnit.MICROSECONDS)
+@Warmup(iterations = 5, time = 2)
+@Measurement(iterations = 5, time = 1)
+@Fork(1)
+public class LabBenchmark {
+    private static final String PATH = "/ja/labs/graph";
+
+    private final GraphState start =
+            GraphState.of(Presets.byId("apples-and-oranges").orElseThrow().start());
+    private final Page page = new Page(Language.JA, PATH, "");
+    private final Messages messages = new Messages();
+    private final Wording words = new Wording(messages, Language.JA);
+    private final LabViews labs = new LabViews();
+    private final Pages pages;
+    private int price;
+
+    public LabBenchmark() {
+        Resources resources = Resources.packaged();
+        pages = new Pages(resources, messages, new Assets(resources));
+    }
+
+    /** The run. */
+    @Benchmark
+    public GraphAttempt attempt() {
+        price = (price + 1) % 1_000;
+        return GraphAttempt.of(start.with("apple", InputText.number(Integer.toString(price))));
+    }
+
+    /** The run, in words and coordinates. */
+    @Benchmark
+    public LabView view() {
+        return labs.of("lab", PATH, attempt(), words);
+    }
+
+    /** The run, in words and coordinates, as markup. */
+    @Benchmark
+    public String fragment() {
+        return pages.whole("lab/graph-alone", page, view());
+    }
+}
