@@ -16,6 +16,17 @@ public enum Numbers {
         BigDecimal digits(double value) {
             return new BigDecimal(value).round(SIX_DIGITS);
         }
+
+        @Override
+        public String text(double value) {
+            String text = SixDigits.text(value);
+            return text == null ? super.text(value) : text;
+        }
+
+        @Override
+        public String exact(double value) {
+            return SixDigits.isExact(value) ? null : super.exact(value);
+        }
     },
     /** The shortest decimal number that is this double and no other. */
     FULL {
@@ -73,5 +84,64 @@ public enum Numbers {
     public String exact(double value) {
         String full = FULL.text(value);
         return this == FULL || full.equals(text(value)) ? null : full;
+    }
+
+    /**
+     * Rounding without decimal arithmetic, for the many numbers of which it is certain: those of plain size whose seventh
+     * digit does not stand at the very middle.
+     */
+    private static final class SixDigits {
+        private static final double LEAST = 1e-4;
+        private static final double MOST = 999_999;
+        private static final double LEAST_OF_SIX_DIGITS = 100_000;
+        /** More than multiplying by a power of ten can be wrong by, for a product below 10⁶. */
+        private static final double UNSURE = 1e-6;
+
+        private static final double[] POWERS = {1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9};
+
+        /** The rounded number; null where this way cannot tell. */
+        static String text(double value) {
+            double size = Math.abs(value);
+            if (!(size >= LEAST && size < MOST)) {
+                return null;
+            }
+            int scale = scale(size);
+            double scaled = size * POWERS[scale];
+            long digits = Math.round(scaled);
+            if (Math.abs(scaled - Math.floor(scaled) - 0.5) < UNSURE) {
+                return null;
+            }
+            while (scale > 0 && digits % 10 == 0) {
+                digits /= 10;
+                scale--;
+            }
+            StringBuilder text = new StringBuilder().append(digits);
+            while (text.length() <= scale) {
+                text.insert(0, '0');
+            }
+            if (scale > 0) {
+                text.insert(text.length() - scale, '.');
+            }
+            return value < 0 ? text.insert(0, MINUS).toString() : text.toString();
+        }
+
+        /** Whether the number surely has no more than six digits. */
+        static boolean isExact(double value) {
+            double size = Math.abs(value);
+            if (!(size >= LEAST && size < MOST)) {
+                return false;
+            }
+            double power = POWERS[scale(size)];
+            return Math.rint(size * power) / power == size; // dividing two exact numbers is what reading a decimal does
+        }
+
+        /** How many digits stand behind the point where six are significant. */
+        private static int scale(double size) {
+            int scale = 0;
+            while (scale < POWERS.length - 1 && size * POWERS[scale] < LEAST_OF_SIX_DIGITS) {
+                scale++;
+            }
+            return scale;
+        }
     }
 }

@@ -3,6 +3,13 @@ package rensa.web.view;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.LongRange;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -51,5 +58,24 @@ class NumbersTest {
         assertEquals("220.00000000000003", Numbers.ROUNDED.exact(220.00000000000003));
         assertNull(Numbers.ROUNDED.exact(2.2));
         assertNull(Numbers.FULL.exact(1.0 / 3));
+    }
+
+    /** The quick way, which most numbers go, rounds as decimal arithmetic does; also next to a middle and a power of ten. */
+    @Property(tries = 20_000)
+    void roundingIsThatOfDecimalArithmetic(
+            @ForAll @LongRange(min = -2_000_000, max = 2_000_000) long halves,
+            @ForAll @IntRange(min = -2, max = 10) int scale,
+            @ForAll @IntRange(min = -3, max = 3) int neighbour) {
+        double value = halves / 2.0 / Math.pow(10, scale);
+        value += neighbour * Math.ulp(value);
+        BigDecimal rounded = new BigDecimal(value).round(new MathContext(6, RoundingMode.HALF_EVEN));
+        String text = Numbers.ROUNDED.text(value).replace('−', '-');
+        if (text.indexOf('×') < 0) {
+            assertEquals(0, rounded.compareTo(new BigDecimal(text)), () -> rounded + " is shown as " + text);
+            assertEquals(
+                    value == Double.parseDouble(text) ? null : Numbers.FULL.text(value),
+                    Numbers.ROUNDED.exact(value),
+                    text);
+        }
     }
 }
