@@ -6,7 +6,6 @@ import org.thymeleaf.TemplateEngine;
 import org.thymeleaf.context.Context;
 import org.thymeleaf.context.ITemplateContext;
 import org.thymeleaf.messageresolver.AbstractMessageResolver;
-import org.thymeleaf.standard.StandardDialect;
 import org.thymeleaf.templateresolver.AbstractConfigurableTemplateResolver;
 import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
 import org.thymeleaf.templateresolver.FileTemplateResolver;
@@ -24,18 +23,12 @@ public final class Pages {
 
     public Pages(Resources resources, Messages messages, Assets assets) {
         this.assets = assets;
+        RecordProperties.register();
         TemplateEngine engine = new TemplateEngine();
-        engine.setDialect(standard());
         engine.setTemplateResolver(templates(resources));
         engine.setMessageResolver(new Words(messages));
         engine.addDialect(new RensaDialect());
         this.engine = engine;
-    }
-
-    private static StandardDialect standard() {
-        StandardDialect standard = new StandardDialect();
-        standard.setVariableExpressionEvaluator(new RecordPaths());
-        return standard;
     }
 
     /** A whole page. */
