@@ -60,4 +60,16 @@ public record GraphStart(String program, Map<String, String> inputs, OptionalInt
     public GraphStart opening(String node) {
         return new GraphStart(program, inputs, step, Optional.of(node));
     }
+
+    /** The same as a state of the lab named {@code graph}. */
+    public LabStart inLab() {
+        LabStart start = LabStart.of("graph").with("program", program);
+        for (Map.Entry<String, String> input : inputs.entrySet()) {
+            start = start.with("in." + input.getKey(), input.getValue());
+        }
+        if (step.isPresent()) {
+            start = start.with("step", Integer.toString(step.getAsInt()));
+        }
+        return node.isPresent() ? start.with("node", node.get()) : start;
+    }
 }

@@ -34,7 +34,7 @@ public final class Lessons {
     /** Values only: gradients have not been spoken of yet. */
     private static Section nodesAndEdges() {
         GraphStart valuesOnly = Presets.APPLES.atStep(2).opening("price");
-        return new Section(
+        return Section.ofGraphs(
                 "s5-1-1",
                 valuesOnly,
                 List.of(
@@ -49,7 +49,7 @@ public final class Lessons {
                 GraphStart.of("""
                         rate = n * tax
                         total = apple * rate""").with("n", "2").with("tax", "1.1").with("apple", "100");
-        return new Section(
+        return Section.ofGraphs(
                 "s5-1-2",
                 Presets.APPLES.atStep(1).opening("price"),
                 List.of(
@@ -81,7 +81,7 @@ public final class Lessons {
                 .with("m", "3")
                 .with("tax", "1.1")
                 .with("bag", "5");
-        return new Section(
+        return Section.ofGraphs(
                 "s5-1-3",
                 valuesOnly.opening("fruit"),
                 List.of(
@@ -91,7 +91,7 @@ public final class Lessons {
     }
 
     private static Section chainRule() {
-        return new Section(
+        return Section.ofGraphs(
                 "s5-2-1",
                 Presets.SQUARE_OF_SUM.opening("x"),
                 List.of(
@@ -102,7 +102,7 @@ public final class Lessons {
 
     /** The addition has passed its gradient on, one multiplication has just swapped, the other is still to come. */
     private static Section backpropagation() {
-        return new Section(
+        return Section.ofGraphs(
                 "s5-2-2",
                 Presets.APPLES_AND_ORANGES.atStep(8).opening("orange"),
                 List.of(
@@ -117,7 +117,7 @@ public final class Lessons {
                 .with("n", "2")
                 .with("coupon", "50")
                 .with("tax", "1.1");
-        return new Section(
+        return Section.ofGraphs(
                 "s5-3-1",
                 Presets.COUPON.atStep(3).opening("sale"),
                 List.of(
@@ -127,7 +127,7 @@ public final class Lessons {
     }
 
     private static Section backwardPass() {
-        return new Section(
+        return Section.ofGraphs(
                 "s5-3-2",
                 Presets.COUPON.opening("apple"),
                 List.of(

@@ -11,7 +11,7 @@ import java.util.Objects;
  * @param start the state in which its lab opens, chosen so that it already shows the point
  * @param tries the states behind its "try this" links, in the order in which the text names them
  */
-public record Section(String anchor, GraphStart start, List<GraphStart> tries) {
+public record Section(String anchor, LabStart start, List<LabStart> tries) {
 
     public Section {
         Objects.requireNonNull(start, "start");
@@ -19,6 +19,12 @@ public record Section(String anchor, GraphStart start, List<GraphStart> tries) {
             throw new IllegalArgumentException("Not a section anchor: " + anchor);
         }
         tries = List.copyOf(tries);
+    }
+
+    /** A section whose lab is the graph lab. */
+    static Section ofGraphs(String anchor, GraphStart start, List<GraphStart> tries) {
+        return new Section(
+                anchor, start.inLab(), tries.stream().map(GraphStart::inLab).toList());
     }
 
     /** The number as a reader writes it: {@code 5.1.1}. */

@@ -52,7 +52,7 @@ final class GraphApi {
     }
 
     static void get(Context ctx) {
-        GraphState state = GraphQuery.read(ctx);
+        GraphState state = GraphQuery.read(RequestParameters.of(ctx));
         answer(ctx, () -> {
             Map<String, Tensor> inputs = new LinkedHashMap<>();
             state.inputs().forEach((name, text) -> inputs.put(name, text.tensor(name)));

@@ -1,17 +1,16 @@
 package rensa.web;
 
-import io.javalin.http.Context;
 import java.text.Normalizer;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import rensa.web.graph.GraphState;
 import rensa.web.graph.InputText;
 import rensa.web.graph.Limits;
+import rensa.web.query.Parameters;
 
 /**
  * Reads the state of a graph lab from the parameters of a request.
@@ -27,26 +26,16 @@ final class GraphQuery {
 
     private GraphQuery() {}
 
-    static GraphState read(Context ctx) {
-        Map<String, List<String>> parameters = parameters(ctx);
-        Map<String, InputText> inputs = inputs(parameters);
-        Optional<String> program = last(parameters, "program").map(text -> text.replace("\r\n", "\n"));
+    static GraphState read(Parameters parameters) {
+        Map<String, InputText> inputs = inputs(parameters.values());
+        Optional<String> program = parameters.last("program").map(text -> text.replace("\r\n", "\n"));
         return new GraphState(
                 program.orElse(GraphState.DEFAULT.program()),
                 reshaped(program.isPresent() ? inputs : withDefaults(inputs), parameters),
-                last(parameters, "step").map(GraphQuery::step).orElse(OptionalInt.empty()),
-                last(parameters, "node").filter(id -> !id.isEmpty()),
-                last(parameters, "check").filter("1"::equals).isPresent(),
-                last(parameters, "numbers").filter("full"::equals).isPresent());
-    }
-
-    /** The parameters of the query. Of one that cannot be decoded nothing would be left, which is not what was meant. */
-    private static Map<String, List<String>> parameters(Context ctx) {
-        Map<String, List<String>> parameters = ctx.queryParamMap();
-        if (parameters.values().stream().anyMatch(List::isEmpty)) {
-            throw new ApiError(400, "request.malformed", Optional.empty(), "error.request.malformed.url");
-        }
-        return parameters;
+                parameters.count("step"),
+                parameters.last("node").filter(id -> !id.isEmpty()),
+                parameters.flag("check"),
+                parameters.last("numbers").filter("full"::equals).isPresent());
     }
 
     private static Map<String, InputText> withDefaults(Map<String, InputText> inputs) {
@@ -75,9 +64,9 @@ final class GraphQuery {
         return inputs;
     }
 
-    private static Map<String, InputText> reshaped(
-            Map<String, InputText> inputs, Map<String, List<String>> parameters) {
-        inputs.replaceAll((name, text) -> last(parameters, "shape." + name)
+    private static Map<String, InputText> reshaped(Map<String, InputText> inputs, Parameters parameters) {
+        inputs.replaceAll((name, text) -> parameters
+                .last("shape." + name)
                 .map(SHAPE::matcher)
                 .filter(Matcher::matches)
                 .map(shape -> reshaped(text, shape))
@@ -95,13 +84,5 @@ final class GraphQuery {
     /** A name as programs read it: full-width letters are the plain ones. */
     static String name(String text) {
         return Normalizer.normalize(text, Normalizer.Form.NFKC);
-    }
-
-    private static OptionalInt step(String text) {
-        return text.matches("\\d{1,6}") ? OptionalInt.of(Integer.parseInt(text)) : OptionalInt.empty();
-    }
-
-    private static Optional<String> last(Map<String, List<String>> parameters, String name) {
-        return Optional.ofNullable(parameters.get(name)).map(values -> values.get(values.size() - 1));
     }
 }

@@ -2,17 +2,14 @@ package rensa.web;
 
 import io.javalin.http.Context;
 import java.util.List;
+import java.util.Map;
 import rensa.lesson.Language;
 import rensa.lesson.Lesson;
 import rensa.lesson.Lessons;
-import rensa.web.graph.GraphAttempt;
-import rensa.web.graph.GraphState;
-import rensa.web.view.LabView;
-import rensa.web.view.LabViews;
-import rensa.web.view.Messages;
+import rensa.web.lab.Lab;
+import rensa.web.query.Parameters;
 import rensa.web.view.Page;
 import rensa.web.view.Pages;
-import rensa.web.view.Wording;
 
 /** The home page: a live graph first, then the lessons. */
 final class Home {
@@ -20,16 +17,16 @@ final class Home {
     static final String LAB_ID = "lab-home";
 
     private final Pages pages;
-    private final LabViews labs;
-    private final Messages messages;
+    private final Labs labs;
+    private final Lab graphLab;
 
     /** What the home page shows. */
-    public record HomeView(LabView lab, List<Lesson> lessons) {}
+    public record HomeView(Object lab, List<Lesson> lessons) {}
 
-    Home(Pages pages, LabViews labs, Messages messages) {
+    Home(Pages pages, Labs labs) {
         this.pages = pages;
         this.labs = labs;
-        this.messages = messages;
+        this.graphLab = labs.byId("graph").orElseThrow();
     }
 
     static void toPreferredLanguage(Context ctx) {
@@ -38,19 +35,18 @@ final class Home {
     }
 
     void show(Context ctx) {
-        Html.send(ctx, markup(RequestLanguage.page(ctx), GraphQuery.read(ctx)));
+        Html.send(ctx, markup(RequestLanguage.page(ctx), RequestParameters.of(ctx)));
     }
 
     /** Makes the page for nobody, so that the first reader need not wait until everything is loaded. */
     void warmUp() {
         for (Language language : Language.values()) {
-            markup(new Page(language, "/" + language.code() + "/", ""), GraphState.DEFAULT);
+            markup(new Page(language, "/" + language.code() + "/", ""), new Parameters(Map.of()));
         }
     }
 
-    private String markup(Page page, GraphState state) {
-        LabView lab = labs.of(
-                LAB_ID, GraphLab.path(page.language()), GraphAttempt.of(state), new Wording(messages, page.language()));
+    private String markup(Page page, Parameters parameters) {
+        Object lab = labs.open(graphLab, parameters, LAB_ID, page.language()).view();
         return pages.whole("home", page, new HomeView(lab, Lessons.ALL));
     }
 }

@@ -3,31 +3,24 @@ package rensa.web;
 import io.javalin.http.Context;
 import io.javalin.http.NotFoundResponse;
 import java.util.List;
-import rensa.lesson.GraphStart;
 import rensa.lesson.Language;
 import rensa.lesson.Lesson;
 import rensa.lesson.Lessons;
 import rensa.lesson.Section;
-import rensa.web.graph.GraphAttempt;
-import rensa.web.graph.GraphState;
-import rensa.web.view.LabViews;
+import rensa.web.lab.Opened;
 import rensa.web.view.LessonView;
-import rensa.web.view.Messages;
 import rensa.web.view.Page;
 import rensa.web.view.Pages;
 import rensa.web.view.SectionView;
-import rensa.web.view.Wording;
 
 /** The pages of the lessons: prose with a live lab in every section. */
 final class LessonPages {
     private final Pages pages;
-    private final LabViews labs;
-    private final Messages messages;
+    private final Labs labs;
 
-    LessonPages(Pages pages, LabViews labs, Messages messages) {
+    LessonPages(Pages pages, Labs labs) {
         this.pages = pages;
         this.labs = labs;
-        this.messages = messages;
     }
 
     void show(Context ctx) {
@@ -41,18 +34,9 @@ final class LessonPages {
     }
 
     private SectionView section(Section section, Language language) {
-        GraphAttempt attempt = GraphAttempt.of(GraphState.of(section.start()));
-        String path = GraphLab.path(language);
+        Opened opened = labs.open(section.start(), "lab-" + section.anchor(), language);
         List<String> tries =
-                section.tries().stream().map(start -> path + query(start)).toList();
-        return new SectionView(
-                section,
-                labs.of("lab-" + section.anchor(), path, attempt, new Wording(messages, language)),
-                tries,
-                attempt.run().orElseThrow());
-    }
-
-    private static String query(GraphStart start) {
-        return GraphState.of(start).query();
+                section.tries().stream().map(start -> labs.url(start, language)).toList();
+        return new SectionView(section, opened.view(), tries, opened.facts());
     }
 }

@@ -5,7 +5,6 @@ import io.javalin.http.Context;
 import io.javalin.http.Handler;
 import java.util.function.Consumer;
 import rensa.web.view.Assets;
-import rensa.web.view.LabViews;
 import rensa.web.view.Messages;
 import rensa.web.view.Pages;
 
@@ -15,15 +14,15 @@ final class Routes implements Consumer<RoutesConfig> {
     private final StaticFiles staticFiles;
     private final Home home;
     private final LessonPages lessons;
-    private final GraphLab graphLab;
+    private final LabPages labs;
 
     Routes(Pages pages, Messages messages, Assets assets, Failures failures) {
-        LabViews labs = new LabViews();
+        Labs all = new Labs(messages);
         this.failures = failures;
         this.staticFiles = new StaticFiles(assets);
-        this.home = new Home(pages, labs, messages);
-        this.lessons = new LessonPages(pages, labs, messages);
-        this.graphLab = new GraphLab(pages, labs, messages);
+        this.home = new Home(pages, all);
+        this.lessons = new LessonPages(pages, all);
+        this.labs = new LabPages(pages, all);
     }
 
     @Override
@@ -37,7 +36,8 @@ final class Routes implements Consumer<RoutesConfig> {
         get(routes, "/webjars/<name>", staticFiles::webjar);
         get(routes, "/{lang}/", home::show);
         get(routes, "/{lang}/lessons/{slug}", lessons::show);
-        get(routes, "/{lang}/labs/graph", graphLab::show);
+        get(routes, "/{lang}/labs/", labs::list);
+        get(routes, "/{lang}/labs/{lab}", labs::show);
         get(routes, "/api/graph", GraphApi::get);
         routes.post("/api/graph", GraphApi::post);
 

@@ -12,6 +12,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import rensa.lesson.LabListing;
+import rensa.lesson.Lesson;
+import rensa.lesson.Lessons;
 import rensa.lesson.Presets;
 import rensa.web.LiveServer;
 import rensa.web.graph.GraphState;
@@ -44,21 +47,28 @@ class EveryPageTest {
 
     /** Every page and every state of the lab that looks different. */
     static Stream<String> pages() {
-        return Stream.of("ja", "en").flatMap(language -> Stream.of(
-                        "/",
-                        "/lessons/graphs",
-                        "/nowhere",
-                        "/labs/graph",
-                        "/labs/graph?step=0",
-                        "/labs/graph?step=4&node=tax",
-                        "/labs/graph?check=1&numbers=full",
-                        "/labs/graph" + preset("two-layer-net") + "&check=1",
-                        "/labs/graph" + preset("batch-affine") + "&step=5",
-                        "/labs/graph?program=y+%3D+2+*+%28a+%2B+b",
-                        "/labs/graph?program=y+%3D+a+@+b&in.a=%5B1%2C2%5D&in.b=%5B1%2C2%2C3%5D",
-                        "/labs/graph?in.apple=ten",
-                        "/labs/graph?program=y+%3D+log(x)&in.x=-1")
+        return Stream.of("ja", "en").flatMap(language -> Stream.concat(
+                        lessonsAndLabs(),
+                        Stream.of(
+                                "/",
+                                "/nowhere",
+                                "/labs/",
+                                "/labs/graph?step=0",
+                                "/labs/graph?step=4&node=tax",
+                                "/labs/graph?check=1&numbers=full",
+                                "/labs/graph" + preset("two-layer-net") + "&check=1",
+                                "/labs/graph" + preset("batch-affine") + "&step=5",
+                                "/labs/graph?program=y+%3D+2+*+%28a+%2B+b",
+                                "/labs/graph?program=y+%3D+a+@+b&in.a=%5B1%2C2%5D&in.b=%5B1%2C2%2C3%5D",
+                                "/labs/graph?in.apple=ten",
+                                "/labs/graph?program=y+%3D+log(x)&in.x=-1"))
                 .map(path -> "/" + language + path));
+    }
+
+    private static Stream<String> lessonsAndLabs() {
+        return Stream.concat(
+                Lessons.ALL.stream().filter(Lesson::isWritten).map(lesson -> "/lessons/" + lesson.slug()),
+                LabListing.ALL.stream().map(lab -> "/labs/" + lab.id()));
     }
 
     @ParameterizedTest

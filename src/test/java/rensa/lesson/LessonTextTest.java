@@ -68,8 +68,8 @@ class LessonTextTest {
     @MethodSource("texts")
     void headsEverySectionWithItsTitle(Lesson lesson, String language) throws IOException {
         Properties messages = new Properties();
-        try (Reader reader =
-                Files.newBufferedReader(Path.of("src", "main", "resources", "messages_" + language + ".properties"))) {
+        try (Reader reader = Files.newBufferedReader(
+                Path.of("src", "main", "resources", "messages-lessons_" + language + ".properties"))) {
             messages.load(reader);
         }
         for (Section section : lesson.sections()) {

@@ -57,7 +57,7 @@ class LessonsTest {
     void aSectionOffersTwoOrThreeTriesThatAllDiffer() {
         for (Lesson lesson : Lessons.ALL) {
             for (Section section : lesson.sections()) {
-                List<GraphStart> tries = section.tries();
+                List<LabStart> tries = section.tries();
                 assertTrue(tries.size() == 2 || tries.size() == 3, section.anchor());
                 assertFalse(tries.contains(section.start()), section.anchor());
                 assertEquals(tries.size(), new HashSet<>(tries).size(), section.anchor());

@@ -43,16 +43,21 @@ class PresetsTest {
 
     @ParameterizedTest
     @MethodSource("starts")
-    void everyStartGivesExactlyTheInputsOfItsProgram(GraphStart start) {
-        assertEquals(freeNames(start.program()), new TreeSet<>(start.inputs().keySet()));
+    void everyStartGivesExactlyTheInputsOfItsProgram(LabStart start) {
+        Set<String> inputs = start.parameters().keySet().stream()
+                .filter(name -> name.startsWith("in."))
+                .map(name -> name.substring("in.".length()))
+                .collect(Collectors.toCollection(TreeSet::new));
+        assertEquals(freeNames(start.parameters().get("program")), inputs);
     }
 
-    /** Every start of the gallery and of the lessons. */
-    static Stream<GraphStart> starts() {
-        Stream<GraphStart> lessons = Lessons.ALL.stream()
+    /** Every start of the graph lab in the gallery and in the lessons. */
+    static Stream<LabStart> starts() {
+        Stream<LabStart> lessons = Lessons.ALL.stream()
                 .flatMap(lesson -> lesson.sections().stream())
                 .flatMap(section -> Stream.concat(Stream.of(section.start()), section.tries().stream()));
-        return Stream.concat(Presets.ALL.stream().map(Preset::start), lessons);
+        return Stream.concat(Presets.ALL.stream().map(preset -> preset.start().inLab()), lessons)
+                .filter(start -> start.lab().equals("graph"));
     }
 
     /** The names that no line assigns and no bracket follows, read without the parser. */

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -180,12 +181,24 @@ class LanguagesTest {
 
     private static Properties messages(Language language) {
         Properties properties = new Properties();
-        Path file = Path.of("src/main/resources/messages_" + language.code() + ".properties");
-        try (var reader = Files.newBufferedReader(file)) {
-            properties.load(reader);
+        for (Path bundle : bundles(language)) {
+            try (Reader reader = Files.newBufferedReader(bundle)) {
+                properties.load(reader);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+        return properties;
+    }
+
+    private static List<Path> bundles(Language language) {
+        try (Stream<Path> files = Files.list(Path.of("src/main/resources"))) {
+            return files.filter(file -> file.getFileName()
+                            .toString()
+                            .matches("messages(-[a-z-]+)?_" + language.code() + "\\.properties"))
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return properties;
     }
 }

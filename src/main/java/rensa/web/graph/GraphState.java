@@ -1,7 +1,5 @@
 package rensa.web.graph;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -9,6 +7,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import rensa.lesson.GraphStart;
 import rensa.lesson.Presets;
+import rensa.web.query.Query;
 
 /**
  * A state of the graph lab, all of which stands in its URL.
@@ -66,49 +65,30 @@ public record GraphState(
         return new GraphState(program, inputs, step, node, checked, inFull);
     }
 
-    /** Program and inputs alone. */
-    public GraphState bare() {
-        return new GraphState(program, inputs, OptionalInt.empty(), Optional.empty(), false, false);
-    }
-
     /** The state as a query, without what is so by default; empty for the default state. */
     public String query() {
-        StringBuilder query = new StringBuilder();
-        if (!program.equals(DEFAULT.program) || !inputs.equals(DEFAULT.inputs)) {
-            add(query, "?", "program", program);
-            inputs.forEach((name, value) -> add(query, "&", "in." + name, value.text()));
-        }
-        String separator = query.length() == 0 ? "?" : "&";
-        return query + queryOfView(separator, step, node.orElse(null), checked, full);
+        return shown(programQuery(), step, node);
     }
 
-    /** The rest of a query, which says what is shown of a run; it begins with a separator, or is empty. */
-    public String queryOfView(String separator, OptionalInt shown, String opened, boolean check, boolean inFull) {
-        StringBuilder query = new StringBuilder();
-        shown.ifPresent(number -> add(query, separator, "step", Integer.toString(number)));
-        if (opened != null) {
-            add(query, query.length() == 0 ? separator : "&", "node", opened);
-        }
-        if (check) {
-            add(query, query.length() == 0 ? separator : "&", "check", "1");
-        }
-        if (inFull) {
-            add(query, query.length() == 0 ? separator : "&", "numbers", "full");
+    /** Program and inputs as a query; empty for those of the default state. */
+    public String programQuery() {
+        Query query = Query.begin();
+        if (!program.equals(DEFAULT.program) || !inputs.equals(DEFAULT.inputs)) {
+            query.with("program", program);
+            inputs.forEach((name, value) -> query.with("in." + name, value.text()));
         }
         return query.toString();
     }
 
-    /** Asks for an input in another shape: {@code 2x3} for a matrix, {@code 3} for a vector, nothing for a number. */
-    public static String queryOfShape(String input, int rank, int rows, int columns) {
-        String shape = rank == 0 ? "" : rank == 1 ? Integer.toString(columns) : rows + "x" + columns;
-        return encoded("shape." + input) + "=" + shape;
-    }
-
-    private static void add(StringBuilder query, String separator, String name, String value) {
-        query.append(separator).append(encoded(name)).append('=').append(encoded(value));
-    }
-
-    private static String encoded(String text) {
-        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    /** A URL of the program and its inputs, extended by what is shown of their run: a step, the explanation of a node. */
+    public String shown(String url, OptionalInt shownStep, Optional<String> opened) {
+        Optional<String> number =
+                shownStep.isPresent() ? Optional.of(Integer.toString(shownStep.getAsInt())) : Optional.empty();
+        return Query.on(url)
+                .with("step", number)
+                .with("node", opened)
+                .flag("check", checked)
+                .with("numbers", full ? "full" : "", "")
+                .toString();
     }
 }

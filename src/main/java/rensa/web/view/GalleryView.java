@@ -2,34 +2,49 @@ package rensa.web.view;
 
 import java.util.ArrayList;
 import java.util.List;
-import rensa.lesson.Preset;
-import rensa.lesson.Presets;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import rensa.lesson.LabListing;
+import rensa.lesson.LabStart;
 import rensa.lesson.Shelf;
-import rensa.web.graph.GraphState;
 
-/** The gallery of presets, shelf by shelf. */
+/** The gallery of a lab's presets, shelf by shelf. */
 public record GalleryView(List<ShelfView> shelves) {
+    /**
+     * Presets that stand together.
+     *
+     * @param titleKey the key of the title; null where the gallery has no shelves
+     */
     public record ShelfView(String titleKey, List<Item> items) {}
 
     /** A preset as a link. */
     public record Item(String nameKey, String href) {}
 
-    /** The gallery with links to the lab at a path. */
-    public static GalleryView at(String path) {
+    /**
+     * The gallery of a lab.
+     *
+     * @param urls where a state is
+     */
+    public static GalleryView of(LabListing lab, Function<LabStart, String> urls) {
         List<ShelfView> shelves = new ArrayList<>();
-        for (Shelf shelf : Shelf.values()) {
-            List<Item> items = Presets.ALL.stream()
-                    .filter(preset -> preset.shelf() == shelf)
-                    .map(preset -> item(preset, path))
-                    .toList();
-            shelves.add(new ShelfView("shelf." + shelf.id(), items));
-        }
+        Stream.concat(
+                        Stream.of(Optional.<Shelf>empty()),
+                        Stream.of(Shelf.values()).map(Optional::of))
+                .forEach(shelf -> {
+                    List<Item> items = items(lab, shelf, urls);
+                    if (!items.isEmpty()) {
+                        shelves.add(new ShelfView(
+                                shelf.map(it -> "shelf." + it.id()).orElse(null), items));
+                    }
+                });
         return new GalleryView(shelves);
     }
 
-    private static Item item(Preset preset, String path) {
-        return new Item(
-                "preset." + preset.id() + ".name",
-                path + GraphState.of(preset.start()).query());
+    private static List<Item> items(LabListing lab, Optional<Shelf> shelf, Function<LabStart, String> urls) {
+        return lab.presets().stream()
+                .filter(preset -> preset.shelf().equals(shelf))
+                .map(preset -> new Item(preset.nameKey(), urls.apply(preset.start())))
+                .toList();
     }
 }

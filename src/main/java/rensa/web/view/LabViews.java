@@ -25,7 +25,7 @@ public final class LabViews {
      */
     public LabView of(String id, String path, GraphAttempt attempt, Wording words) {
         GraphState state = attempt.state();
-        Links links = new Links(path, state);
+        Links links = new Links(path + state.programQuery(), state);
         Optional<Scene> scene = attempt.run().map(run -> Scene.of(run, state, links, words));
         ProblemView problem = attempt.inProgram()
                 .map(mistake -> ProblemView.of(mistake, state.program(), words))

@@ -7,27 +7,40 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
 import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Properties;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Collectors;
 import rensa.lesson.Language;
 
 /**
- * The sentences that a reader sees, by key and language, from {@code messages_ja.properties} and
- * {@code messages_en.properties}.
+ * The sentences that a reader sees, by key and language, from the bundles {@code messages_ja.properties},
+ * {@code messages-neuron_ja.properties} and so on, each with a twin in every language.
  *
  * <p>A message without arguments is taken as it stands; with arguments it is a {@link MessageFormat} pattern, in which
  * an apostrophe is written twice.
  */
 public final class Messages {
+    /** What all pages share, and a bundle for each part of the site that has words of its own. */
+    private static final List<String> BUNDLES = List.of(
+            "messages",
+            "messages-activation",
+            "messages-gradient-check",
+            "messages-lessons",
+            "messages-loss",
+            "messages-network",
+            "messages-neuron",
+            "messages-output",
+            "messages-plot");
+
     private final Map<Language, Map<String, String>> texts = new EnumMap<>(Language.class);
     private final Map<Language, Map<String, MessageFormat>> patterns = new EnumMap<>(Language.class);
 
     public Messages() {
         for (Language language : Language.values()) {
-            texts.put(language, read("/messages_" + language.code() + ".properties"));
+            texts.put(language, read(language));
             patterns.put(language, new ConcurrentHashMap<>());
         }
     }
@@ -51,14 +64,25 @@ public final class Messages {
         return (MessageFormat) parsed.clone(); // a MessageFormat is not safe to share between threads
     }
 
-    private static Map<String, String> read(String file) {
+    private static Map<String, String> read(Language language) {
+        Map<String, String> all = new HashMap<>();
+        for (String bundle : BUNDLES) {
+            read("/" + bundle + "_" + language.code() + ".properties").forEach((key, text) -> {
+                if (all.put((String) key, (String) text) != null) {
+                    throw new IllegalStateException("Two messages " + key + ", one in " + bundle);
+                }
+            });
+        }
+        return Map.copyOf(all);
+    }
+
+    private static Properties read(String file) {
         Properties properties = new Properties();
         try (InputStream in = Messages.class.getResourceAsStream(file)) {
             properties.load(new InputStreamReader(in, StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return properties.stringPropertyNames().stream()
-                .collect(Collectors.toUnmodifiableMap(key -> key, properties::getProperty));
+        return properties;
     }
 }

@@ -1,0 +1,25 @@
+package rensa.lesson;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A lab in the catalogue. Its title and its one sentence are the messages {@code lab.<id>.title} and {@code lab.<id>.lead}.
+ *
+ * @param id permanent: its name in the URL
+ * @param presets states worth opening, in the order of its page
+ */
+public record LabListing(String id, List<LabPreset> presets) {
+    /** Every lab, in the order of the list of labs. */
+    public static final List<LabListing> ALL = List.of(
+            new LabListing("graph", Presets.ALL.stream().map(LabPreset::of).toList()));
+
+    public LabListing {
+        presets = List.copyOf(presets);
+    }
+
+    /** The lab of this name. */
+    public static Optional<LabListing> byId(String id) {
+        return ALL.stream().filter(lab -> lab.id().equals(id)).findFirst();
+    }
+}

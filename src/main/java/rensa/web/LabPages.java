@@ -1,0 +1,89 @@
+package rensa.web;
+
+import io.javalin.http.Context;
+import io.javalin.http.NotFoundResponse;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import rensa.lesson.LabListing;
+import rensa.lesson.Language;
+import rensa.web.lab.Lab;
+import rensa.web.lab.Opened;
+import rensa.web.query.Parameters;
+import rensa.web.view.GalleryView;
+import rensa.web.view.Page;
+import rensa.web.view.Pages;
+
+/** The labs: the list of them, and each on a page of its own, or for htmx alone. */
+final class LabPages {
+    /** The id of the lab on its own page. In other pages each lab has a longer one. */
+    private static final String OWN_ID = "lab";
+
+    /** A longer URL than this stays as it is; what is shown is shown all the same. */
+    private static final int LONGEST_HEADER = 6_000;
+
+    private static final Pattern TARGET = Pattern.compile("(lab(?:-[a-z0-9]{1,12}){0,6}?)(?:-figure|-table)?");
+
+    private final Pages pages;
+    private final Labs labs;
+
+    /** What the page of a lab shows. */
+    public record LabPageView(String id, Object lab, GalleryView gallery) {}
+
+    /** What the list of labs shows. */
+    public record LabListView(List<LabListing> labs) {}
+
+    /** A lab alone. */
+    public record LabAloneView(String id, Object lab) {}
+
+    LabPages(Pages pages, Labs labs) {
+        this.pages = pages;
+        this.labs = labs;
+    }
+
+    void list(Context ctx) {
+        Html.send(ctx, pages.whole("labs/all", RequestLanguage.page(ctx), new LabListView(LabListing.ALL)));
+    }
+
+    void show(Context ctx) {
+        Page page = RequestLanguage.page(ctx);
+        Lab lab = labs.byId(ctx.pathParam("lab")).orElseThrow(NotFoundResponse::new);
+        Parameters parameters = RequestParameters.of(ctx);
+        ctx.res().addHeader("Vary", "HX-Request, HX-Target");
+        if (ctx.header("HX-Request") == null || ctx.header("HX-History-Restore-Request") != null) {
+            whole(ctx, lab, parameters, page);
+        } else {
+            alone(ctx, lab, parameters, page);
+        }
+    }
+
+    private void whole(Context ctx, Lab lab, Parameters parameters, Page page) {
+        Opened opened = labs.open(lab, parameters, OWN_ID, page.language());
+        GalleryView gallery =
+                GalleryView.of(LabListing.byId(lab.id()).orElseThrow(), start -> labs.url(start, page.language()));
+        Html.send(ctx, pages.whole("labs/lab", page, new LabPageView(lab.id(), opened.view(), gallery)));
+    }
+
+    private void alone(Context ctx, Lab lab, Parameters parameters, Page page) {
+        String id = id(Optional.ofNullable(ctx.header("HX-Target")));
+        Opened opened = labs.open(lab, parameters, id, page.language());
+        replaceUrl(ctx, id, lab, page.language(), opened.query());
+        Html.send(ctx, pages.whole("lab/alone", page, new LabAloneView(lab.id(), opened.view())));
+    }
+
+    /** Lets the address follow the state, where the page is about it; lessons hold several labs. */
+    private static void replaceUrl(Context ctx, String id, Lab lab, Language language, String query) {
+        if (query.length() <= LONGEST_HEADER && id.equals(OWN_ID)) {
+            ctx.header("HX-Replace-Url", Labs.path(lab.id(), language) + query);
+        } else if (query.length() <= LONGEST_HEADER && id.equals(Home.LAB_ID)) {
+            ctx.header("HX-Replace-Url", "/" + language.code() + "/" + query);
+        }
+    }
+
+    /** The id of the lab that htmx will put the answer into: a page may hold several. */
+    private static String id(Optional<String> target) {
+        Matcher matcher = TARGET.matcher(target.orElse(OWN_ID));
+        return matcher.matches() ? matcher.group(1) : OWN_ID;
+    }
+}

@@ -1,0 +1,45 @@
+package rensa.web;
+
+import java.util.List;
+import java.util.Optional;
+import rensa.lesson.LabStart;
+import rensa.lesson.Language;
+import rensa.web.lab.Frame;
+import rensa.web.lab.Lab;
+import rensa.web.lab.Opened;
+import rensa.web.query.Parameters;
+import rensa.web.view.Messages;
+import rensa.web.view.Wording;
+
+/** Every lab, by its name in the URL. */
+final class Labs {
+    private final Messages messages;
+    private final List<Lab> all = List.of(new GraphLab());
+
+    Labs(Messages messages) {
+        this.messages = messages;
+    }
+
+    Optional<Lab> byId(String id) {
+        return all.stream().filter(lab -> lab.id().equals(id)).findFirst();
+    }
+
+    static String path(String lab, Language language) {
+        return "/" + language.code() + "/labs/" + lab;
+    }
+
+    /** A lab in a state, to stand in the element of an id. */
+    Opened open(Lab lab, Parameters parameters, String elementId, Language language) {
+        return lab.open(parameters, new Frame(elementId, path(lab.id(), language), new Wording(messages, language)));
+    }
+
+    /** A lab in one of our own states. */
+    Opened open(LabStart start, String elementId, Language language) {
+        return open(byId(start.lab()).orElseThrow(), Parameters.of(start), elementId, language);
+    }
+
+    /** The shortest URL of one of our own states. */
+    String url(LabStart start, Language language) {
+        return path(start.lab(), language) + open(start, "lab", language).query();
+    }
+}

@@ -1,0 +1,54 @@
+package rensa.web.query;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import rensa.lesson.LabStart;
+
+/**
+ * The parameters of a query, untrusted: each name with its values in their order.
+ *
+ * @param values no list is empty
+ */
+public record Parameters(Map<String, List<String>> values) {
+
+    public static Parameters of(LabStart start) {
+        Map<String, List<String>> values = new LinkedHashMap<>();
+        start.parameters().forEach((name, value) -> values.put(name, List.of(value)));
+        return new Parameters(values);
+    }
+
+    public boolean has(String name) {
+        return values.containsKey(name);
+    }
+
+    /** The value of a parameter: the last, where a form sends several. */
+    public Optional<String> last(String name) {
+        return Optional.ofNullable(values.get(name)).map(list -> list.get(list.size() - 1));
+    }
+
+    /** All values of a parameter: the checkboxes of one name that are ticked. */
+    public List<String> all(String name) {
+        return values.getOrDefault(name, List.of());
+    }
+
+    /** A count or an index; nothing where it is not written as one. */
+    public OptionalInt count(String name) {
+        return last(name)
+                .filter(text -> text.matches("\\d{1,6}"))
+                .map(text -> OptionalInt.of(Integer.parseInt(text)))
+                .orElse(OptionalInt.empty());
+    }
+
+    /** A count within bounds; the nearest bound where it lies outside, and the default where there is none. */
+    public int count(String name, int byDefault, int least, int most) {
+        return Math.max(least, Math.min(most, count(name).orElse(byDefault)));
+    }
+
+    /** Whether a switch is on. */
+    public boolean flag(String name) {
+        return last(name).filter("1"::equals).isPresent();
+    }
+}

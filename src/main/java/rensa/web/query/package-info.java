@@ -1,0 +1,2 @@
+/** The query of a URL, read and written, without HTTP. */
+package rensa.web.query;
