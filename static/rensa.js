@@ -13,10 +13,12 @@
    */
   function upToDate(link, lab) {
     const url = new URL(link.getAttribute('href'), location.href);
+    const form = lab.querySelector('form');
     const reshapes = link.hasAttribute('data-reshapes');
-    const isOfForm = name => reshapes ? !name.startsWith('shape.') : name === 'program' || name.startsWith('in.');
+    const visible = new Set([...form.elements].filter(field => field.type !== 'hidden').map(field => field.name));
+    const isOfForm = name => reshapes ? !name.startsWith('shape.') : visible.has(name) || name.startsWith('in.');
     [...url.searchParams.keys()].filter(isOfForm).forEach(name => url.searchParams.delete(name));
-    for (const [name, value] of new FormData(lab.querySelector('form'))) {
+    for (const [name, value] of new FormData(form)) {
       if (isOfForm(name)) url.searchParams.append(name, value);
     }
     return url.pathname + url.search;

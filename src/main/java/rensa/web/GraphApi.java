@@ -7,8 +7,10 @@ import java.util.Map;
 import java.util.Optional;
 import rensa.engine.Tensor;
 import rensa.web.graph.GraphAttempt;
+import rensa.web.graph.GraphQuery;
 import rensa.web.graph.GraphRun;
 import rensa.web.graph.GraphState;
+import rensa.web.graph.InputQuery;
 import rensa.web.graph.Mistake;
 
 /** {@code /api/graph}: a program run forward and backward, as JSON. */
@@ -43,7 +45,7 @@ final class GraphApi {
         Map<String, Tensor> tensors = new LinkedHashMap<>();
         if (inputs != null) {
             inputs.forEach((name, value) -> {
-                if (tensors.put(GraphQuery.name(name), JsonTensors.read(name, value)) != null) {
+                if (tensors.put(InputQuery.name(name), JsonTensors.read(name, value)) != null) {
                     throw Mistake.inInput(name, "input.unknown.twice");
                 }
             });

@@ -1,6 +1,7 @@
 package rensa.web;
 
 import rensa.web.graph.GraphAttempt;
+import rensa.web.graph.GraphQuery;
 import rensa.web.lab.Frame;
 import rensa.web.lab.Lab;
 import rensa.web.lab.Opened;

@@ -1,47 +1,37 @@
-package rensa.web;
+package rensa.web.graph;
 
 import java.text.Normalizer;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import rensa.web.graph.GraphState;
-import rensa.web.graph.InputText;
-import rensa.web.graph.Limits;
 import rensa.web.query.Parameters;
 
 /**
- * Reads the state of a graph lab from the parameters of a request.
+ * Reads the values of inputs from the parameters of a request.
  *
  * <p>An input is {@code in.NAME}, whole, or {@code in.NAME[2]} and {@code in.NAME[0][1]}, element by element, as the fields
  * of a grid send it. {@code shape.NAME} gives an input another shape: {@code 3} or {@code 2x3}, or a number if empty. What
  * cannot be read is left out: the page says what is missing.
  */
-final class GraphQuery {
+public final class InputQuery {
     private static final Pattern INPUT =
             Pattern.compile("in\\.([^\\[\\]]{1,100})(?:\\[(\\d{1,9})])?(?:\\[(\\d{1,9})])?");
     private static final Pattern SHAPE = Pattern.compile("(?:(?:([1-9]\\d{0,3})x)?([1-9]\\d{0,3}))?");
 
-    private GraphQuery() {}
+    private InputQuery() {}
 
-    static GraphState read(Parameters parameters) {
-        Map<String, InputText> inputs = inputs(parameters.values());
-        Optional<String> program = parameters.last("program").map(text -> text.replace("\r\n", "\n"));
-        return new GraphState(
-                program.orElse(GraphState.DEFAULT.program()),
-                reshaped(program.isPresent() ? inputs : withDefaults(inputs), parameters),
-                parameters.count("step"),
-                parameters.last("node").filter(id -> !id.isEmpty()),
-                parameters.flag("check"),
-                parameters.last("numbers").filter("full"::equals).isPresent());
+    /** The inputs that are given, by name. */
+    public static Map<String, InputText> read(Parameters parameters) {
+        return read(parameters, Map.of());
     }
 
-    private static Map<String, InputText> withDefaults(Map<String, InputText> inputs) {
-        Map<String, InputText> all = new LinkedHashMap<>(GraphState.DEFAULT.inputs());
-        all.putAll(inputs);
-        return all;
+    /** The inputs that are given, by name, above those that stand where nothing is given. */
+    public static Map<String, InputText> read(Parameters parameters, Map<String, InputText> byDefault) {
+        Map<String, InputText> inputs = new LinkedHashMap<>(byDefault);
+        inputs.putAll(inputs(parameters.values()));
+        return reshaped(inputs, parameters);
     }
 
     private static Map<String, InputText> inputs(Map<String, List<String>> parameters) {
@@ -82,7 +72,7 @@ final class GraphQuery {
     }
 
     /** A name as programs read it: full-width letters are the plain ones. */
-    static String name(String text) {
+    public static String name(String text) {
         return Normalizer.normalize(text, Normalizer.Form.NFKC);
     }
 }

@@ -1,12 +1,10 @@
-package rensa.web;
+package rensa.web.graph;
 
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import rensa.web.graph.InputText;
-import rensa.web.graph.Limits;
 
 /** The fields of a grid as a form sends them, one by one: the element at each place. */
 final class GridFields {

@@ -1,0 +1,69 @@
+package rensa.web.lab;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What every lab's card has around its own parts; {@code templates/lab/card.html} draws it.
+ *
+ * @param id the id of its element, from which those of its parts are made
+ * @param action where its form goes
+ * @param label what it is, for those who cannot see it
+ * @param sentence what happened, in one sentence, for the live region
+ * @param state what is hidden in the form and must not get lost when a number is edited without JavaScript
+ * @param actions links to other views of the same numbers
+ * @param permalink the URL of this very state
+ * @param parts which parts are fetched anew beside the figure when a number changes, for htmx: not the fields, in one of
+ *     which is typed
+ */
+public record Card(
+        String id,
+        String action,
+        String label,
+        String sentence,
+        List<Hidden> state,
+        List<Action> actions,
+        String permalink,
+        String parts) {
+
+    /** A field that is not shown. */
+    public record Hidden(String name, String value) {}
+
+    /** A link below the lab. */
+    public record Action(String id, String text, String href) {}
+
+    /**
+     * The card of a lab.
+     *
+     * @param title the lab's title
+     * @param query the state as a query
+     * @param fieldIds the ids of the fields, each of which has a place for an error
+     */
+    public static Card of(
+            Frame frame,
+            String title,
+            String sentence,
+            String query,
+            List<Hidden> state,
+            List<Action> actions,
+            List<String> fieldIds) {
+        return new Card(
+                frame.id(),
+                frame.path(),
+                title,
+                sentence,
+                state,
+                actions,
+                frame.path() + query,
+                parts(frame.id(), fieldIds));
+    }
+
+    private static String parts(String id, List<String> fieldIds) {
+        List<String> parts = new ArrayList<>();
+        for (String part : List.of("explanation", "table", "status:innerHTML", "actions", "state")) {
+            parts.add("#" + id + "-" + part);
+        }
+        fieldIds.forEach(field -> parts.add("#" + field + "-error"));
+        return String.join(",", parts);
+    }
+}
