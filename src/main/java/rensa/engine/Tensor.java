@@ -85,8 +85,28 @@ public final class Tensor {
         return true;
     }
 
-    /** The same value but for one element, which the gradient check moves. */
-    Tensor with(int i, double element) {
+    /** A row of a matrix, as a vector. */
+    public Tensor row(int row) {
+        int columns = shape.columns();
+        return new Tensor(Shape.vector(columns), Arrays.copyOfRange(elements, row * columns, (row + 1) * columns));
+    }
+
+    /** A column of a matrix, as a vector. */
+    public Tensor column(int column) {
+        double[] result = new double[shape.rows()];
+        for (int row = 0; row < result.length; row++) {
+            result[row] = at(row, column);
+        }
+        return new Tensor(Shape.vector(result.length), result);
+    }
+
+    /** A matrix with rows and columns exchanged; anything else as it is. */
+    public Tensor transposed() {
+        return Kernels.transpose(this);
+    }
+
+    /** The same value but for one element. */
+    public Tensor with(int i, double element) {
         double[] changed = elements.clone();
         changed[i] = element;
         return new Tensor(shape, changed);
