@@ -1,0 +1,70 @@
+package rensa.network;
+
+import java.util.List;
+import rensa.engine.BackwardPass;
+import rensa.engine.ForwardPass;
+import rensa.engine.Gradients;
+import rensa.engine.Graph;
+import rensa.engine.Ops;
+import rensa.engine.Tensor;
+import rensa.engine.Values;
+
+/**
+ * One iteration of learning: forward, loss and backward on a batch, and what an update makes of the parameters.
+ *
+ * @param gradients of every node; the values of the forward pass stand beside them
+ */
+public record Iteration(Network network, Parameters parameters, Batch batch, Gradients gradients) {
+    /** One step of gradient descent, w − η × ∂L/∂w, as a graph like any other. Its inputs are w, η and the gradient. */
+    public static final Graph UPDATE = update();
+
+    /** Runs forward and backward. */
+    public static Iteration run(Network network, Parameters parameters, Batch batch) {
+        Values values = ForwardPass.run(network.graph(), network.leaves(parameters, batch));
+        return new Iteration(network, parameters, batch, BackwardPass.run(values));
+    }
+
+    private static Graph update() {
+        Graph.Builder builder = Graph.builder();
+        int parameter = builder.input("w");
+        int step = builder.operation(Ops.MULTIPLY, builder.input("η"), builder.input("gradient"));
+        builder.name(step, "step");
+        return builder.build(builder.operation(Ops.SUBTRACT, parameter, step));
+    }
+
+    public Values values() {
+        return gradients.values();
+    }
+
+    public double loss() {
+        return values().output().item();
+    }
+
+    /** The network's outputs: a row for each example, a column for each output. */
+    public Tensor outputs() {
+        return values().of(network.outputLayer().output());
+    }
+
+    /** What happened in each layer, from the first hidden one to the output layer. */
+    public List<LayerPass> layers() {
+        return network.layers().stream().map(this::of).toList();
+    }
+
+    public LayerPass of(Layer layer) {
+        return new LayerPass(layer, gradients);
+    }
+
+    /** ∂L/∂ a parameter, in its shape. */
+    public Tensor gradient(String parameter) {
+        return gradients
+                .of(network.graph().node(parameter).orElseThrow().index())
+                .orElseThrow();
+    }
+
+    /** The parameters after one step of gradient descent. */
+    public Parameters updated(double learningRate) {
+        Tensor rate = Tensor.scalar(learningRate);
+        return parameters.map((name, parameter) -> ForwardPass.run(UPDATE, List.of(parameter, rate, gradient(name)))
+                .output());
+    }
+}
