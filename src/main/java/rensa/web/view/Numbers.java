@@ -3,6 +3,7 @@ package rensa.web.view;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
+import rensa.figure.plot.Ticks;
 
 /**
  * How numbers are written for a reader: with six significant digits, or in full.
@@ -57,22 +58,41 @@ public enum Numbers {
         if (value == (long) value && Math.abs(value) < 1_000_000) {
             return value < 0 ? MINUS + Long.toString(-(long) value) : Long.toString((long) value);
         }
-        BigDecimal digits = digits(Math.abs(value)).stripTrailingZeros();
-        int exponent = digits.precision() - digits.scale() - 1;
-        String text = exponent > LARGEST_PLAIN_EXPONENT || exponent < SMALLEST_PLAIN_EXPONENT
-                ? scientific(digits, exponent)
-                : digits.toPlainString();
+        String text = text(digits(Math.abs(value)).stripTrailingZeros());
         return value < 0 ? MINUS + text : text;
     }
 
+    private static String text(BigDecimal digits) {
+        int exponent = digits.precision() - digits.scale() - 1;
+        return exponent > LARGEST_PLAIN_EXPONENT || exponent < SMALLEST_PLAIN_EXPONENT
+                ? scientific(digits, exponent)
+                : digits.toPlainString();
+    }
+
     private static String scientific(BigDecimal digits, int exponent) {
-        String mantissa = digits.movePointLeft(exponent).stripTrailingZeros().toPlainString();
-        StringBuilder text = new StringBuilder(mantissa).append("×10");
+        return digits.movePointLeft(exponent).stripTrailingZeros().toPlainString() + "×" + powerOfTen(exponent);
+    }
+
+    private static String powerOfTen(int exponent) {
+        StringBuilder text = new StringBuilder("10");
         if (exponent < 0) {
             text.append('⁻');
         }
         Integer.toString(Math.abs(exponent)).chars().forEach(digit -> text.append(SUPERSCRIPTS.charAt(digit - '0')));
         return text.toString();
+    }
+
+    /** The value of a tick: with the digits that tell it from its neighbours, or as a power of ten if all of them are. */
+    static String tick(double value, Ticks ticks) {
+        if (ticks.powersOfTen()) {
+            int exponent = (int) Math.rint(Math.log10(value));
+            return exponent == 0 ? "1" : exponent == 1 ? "10" : powerOfTen(exponent);
+        }
+        int decimals = -(int) Math.floor(Math.log10(ticks.step()) + 1e-9);
+        BigDecimal digits = new BigDecimal(Math.abs(value))
+                .setScale(decimals, RoundingMode.HALF_EVEN)
+                .stripTrailingZeros();
+        return digits.signum() == 0 ? "0" : (value < 0 ? MINUS : "") + text(digits);
     }
 
     /** The text of a number as a factor or a base: in brackets if it is negative or has a power of ten. */

@@ -1,0 +1,132 @@
+package rensa.web.view;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import rensa.engine.Tensor;
+import rensa.figure.plot.Mark;
+import rensa.figure.plot.PlacedPlot;
+import rensa.figure.plot.Spot;
+
+/**
+ * Numbers of a plot: those of its functions at some x, or the coordinates of one series.
+ *
+ * @param headers of all columns, the first of which names the rows
+ */
+public record PlotTable(String caption, List<String> headers, List<Row> rows) {
+    /** A row: what names it, and its cells. */
+    public record Row(Cell header, List<Cell> cells) {}
+
+    /** A longer table is not read but skipped. */
+    static final int MOST_ROWS = 25;
+
+    /** One table for all that has one y at each x, and one for each series else. Marks without a name are decoration. */
+    static List<PlotTable> of(PlacedPlot placed, String title, Wording words) {
+        List<Mark> named = placed.drawings().stream()
+                .map(Mark.Drawing::mark)
+                .filter(mark -> !mark.name().isEmpty())
+                .toList();
+        PlotRows rows = PlotRows.of(named, placed.x().scale());
+        List<PlotTable> tables = new ArrayList<>();
+        if (!rows.functions().isEmpty()) {
+            tables.add(functions(rows, placed.x().name(), words.of("plot.table.caption", title)));
+        }
+        named.stream()
+                .filter(mark -> !rows.functions().contains(mark))
+                .flatMap(mark -> series(mark, placed, words))
+                .forEach(tables::add);
+        return tables;
+    }
+
+    private static PlotTable functions(PlotRows rows, String nameOfX, String caption) {
+        List<String> headers = new ArrayList<>(List.of(nameOfX));
+        rows.functions().stream().map(Mark::name).forEach(headers::add);
+        List<Row> table = rows.xs().stream()
+                .map(x -> new Row(
+                        cell(x),
+                        rows.functions().stream()
+                                .map(function -> valueAt(x, function))
+                                .toList()))
+                .toList();
+        return new PlotTable(caption, headers, aligned(table));
+    }
+
+    private static Cell valueAt(double x, Mark function) {
+        if (function instanceof Mark.Curve curve) {
+            return cell(curve.function().applyAsDouble(x));
+        }
+        return ((Mark.OfSpots) function)
+                .spots().stream()
+                        .filter(spot -> spot.x() == x)
+                        .map(spot -> cell(spot.y()))
+                        .findFirst()
+                        .orElse(Cell.EMPTY);
+    }
+
+    /** The table of one series, or none for a mark that a table says nothing of. */
+    private static Stream<PlotTable> series(Mark mark, PlacedPlot placed, Wording words) {
+        String x = placed.x().name();
+        String y = placed.y().name();
+        if (mark instanceof Mark.Arrows arrows) {
+            List<String> headers = List.of(
+                    words.of("plot.table.from", x), words.of("plot.table.from", y),
+                    words.of("plot.table.to", x), words.of("plot.table.to", y));
+            return Stream.of(series(mark, headers, arrows.arrows(), PlotTable::coordinates, words));
+        }
+        return mark instanceof Mark.Path || mark instanceof Mark.Points
+                ? Stream.of(series(mark, List.of(x, y), ((Mark.OfSpots) mark).spots(), PlotTable::coordinates, words))
+                : Stream.empty();
+    }
+
+    private static <T> PlotTable series(
+            Mark mark, List<String> coordinates, List<T> items, Function<T, List<Cell>> cells, Wording words) {
+        List<String> headers = new ArrayList<>(List.of(words.of("plot.table.number")));
+        headers.addAll(coordinates);
+        List<Row> rows = PlotRows.evenly(
+                        IntStream.range(0, items.size()).boxed().toList(), MOST_ROWS)
+                .stream()
+                .map(i -> new Row(cell(i + 1), cells.apply(items.get(i))))
+                .toList();
+        String caption = rows.size() == items.size()
+                ? mark.name()
+                : words.of("plot.table.some", mark.name(), items.size(), rows.size());
+        return new PlotTable(caption, headers, aligned(rows));
+    }
+
+    private static List<Cell> coordinates(Mark.Arrow arrow) {
+        return Stream.of(arrow.from(), arrow.to())
+                .flatMap(spot -> coordinates(spot).stream())
+                .toList();
+    }
+
+    private static List<Cell> coordinates(Spot spot) {
+        return List.of(cell(spot.x()), cell(spot.y()));
+    }
+
+    private static Cell cell(double value) {
+        return Cell.of(Tensor.scalar(value), Numbers.ROUNDED);
+    }
+
+    /** The rows with the numbers of each column aligned on the decimal point. */
+    private static List<Row> aligned(List<Row> rows) {
+        int inHeader = fraction(rows.stream().map(Row::header));
+        int columns = rows.isEmpty() ? 0 : rows.get(0).cells().size();
+        List<Integer> inCells = IntStream.range(0, columns)
+                .mapToObj(
+                        column -> fraction(rows.stream().map(row -> row.cells().get(column))))
+                .toList();
+        return rows.stream()
+                .map(row -> new Row(
+                        row.header().alignedTo(inHeader),
+                        IntStream.range(0, columns)
+                                .mapToObj(column -> row.cells().get(column).alignedTo(inCells.get(column)))
+                                .toList()))
+                .toList();
+    }
+
+    private static int fraction(Stream<Cell> column) {
+        return column.mapToInt(Cell::fractionLength).max().orElse(0);
+    }
+}
