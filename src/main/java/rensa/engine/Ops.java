@@ -94,6 +94,13 @@ public final class Ops {
     public static final Op SOFTPLUS =
             function("softplus", "softplus", apply(Function.SOFTPLUS, A), apply(Function.SIGMOID, A));
 
+    /**
+     * Step function: 1 for a > 0, else 0. ∂out/∂a = 0, also at the jump a = 0, where there is none. It is in no program, as
+     * nothing can be learned through it; it is there to show just that.
+     */
+    public static final Op STEP =
+            function("step", "step", choose(A, ZERO, 1, 0, 0), ZERO).withKink(A);
+
     /** The greater of two. ∂out/∂a = 1 where a > b, 0 where a &lt; b, ½ to each at the kink a = b. */
     public static final Op MAX = function(
                     "max", "max", apply(Function.MAX, A, B), choose(A, B, 1, 0.5, 0), choose(A, B, 0, 0.5, 1))

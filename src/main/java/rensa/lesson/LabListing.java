@@ -12,7 +12,8 @@ import java.util.Optional;
 public record LabListing(String id, List<LabPreset> presets) {
     /** Every lab, in the order of the list of labs. */
     public static final List<LabListing> ALL = List.of(
-            new LabListing("graph", Presets.ALL.stream().map(LabPreset::of).toList()));
+            new LabListing("graph", Presets.ALL.stream().map(LabPreset::of).toList()),
+            new LabListing("activation", ActivationPresets.ALL));
 
     public LabListing {
         presets = List.copyOf(presets);

@@ -18,7 +18,11 @@ import rensa.web.view.Wording;
 public record NumberField(String id, String name, String label, String value, String error) {
 
     /** What was typed into a field, and the number that it is. */
-    public record Reading(String text, double number, Optional<Mistake> mistake) {}
+    public record Reading(String text, double number, Optional<Mistake> mistake) {
+        public boolean isNumber() {
+            return mistake.isEmpty();
+        }
+    }
 
     /**
      * Reads the number of a parameter.
@@ -38,13 +42,15 @@ public record NumberField(String id, String name, String label, String value, St
     /** The field for a number that was read. */
     public static NumberField of(Frame frame, String name, String label, Reading reading) {
         Wording words = frame.words();
+        String error = reading.mistake()
+                .map(mistake -> words.of(mistake.messageKey(), mistake.arguments()))
+                .orElse(null);
         return new NumberField(
-                frame.id() + "-" + name.replaceAll("[^\\p{L}\\p{N}_]", "-"),
-                name,
-                label,
-                reading.text(),
-                reading.mistake()
-                        .map(mistake -> words.of(mistake.messageKey(), mistake.arguments()))
-                        .orElse(null));
+                frame.id() + "-" + name.replaceAll("[^\\p{L}\\p{N}_]", "-"), name, label, reading.text(), error);
+    }
+
+    /** The same field with something wrong with it that only its neighbours tell; what is wrong with itself comes first. */
+    public NumberField withError(String newError) {
+        return error == null ? new NumberField(id, name, label, value, newError) : this;
     }
 }

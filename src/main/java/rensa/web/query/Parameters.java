@@ -1,5 +1,6 @@
 package rensa.web.query;
 
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,9 +30,11 @@ public record Parameters(Map<String, List<String>> values) {
         return Optional.ofNullable(values.get(name)).map(list -> list.get(list.size() - 1));
     }
 
-    /** All values of a parameter: the checkboxes of one name that are ticked. */
-    public List<String> all(String name) {
-        return values.getOrDefault(name, List.of());
+    /** All values of a parameter: those that a link separates by commas, and the boxes of one name that are ticked. */
+    public List<String> list(String name) {
+        return values.getOrDefault(name, List.of()).stream()
+                .flatMap(value -> Arrays.stream(value.split(",")))
+                .toList();
     }
 
     /** A count or an index; nothing where it is not written as one. */

@@ -52,7 +52,8 @@ public final class Query {
         return text.toString();
     }
 
+    /** Commas stand in lists and matrices, and may stay as they are. */
     private static String encoded(String text) {
-        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+        return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("%2C", ",");
     }
 }

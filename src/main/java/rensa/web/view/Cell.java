@@ -20,9 +20,15 @@ public record Cell(List<List<Entry>> rows, String shape) {
 
     static final Cell EMPTY = new Cell(List.of(), null);
 
-    static Cell of(Tensor tensor, Numbers numbers) {
+    /** A number. */
+    public static Cell of(double number, Numbers numbers) {
+        return new Cell(List.of(List.of(entry(number, numbers))), null);
+    }
+
+    /** A value of any shape. */
+    public static Cell of(Tensor tensor, Numbers numbers) {
         if (tensor.shape().isScalar()) {
-            return new Cell(List.of(List.of(entry(tensor.item(), numbers))), null);
+            return of(tensor.item(), numbers);
         }
         if (tensor.shape().rows() > TensorMath.MOST_SHOWN || tensor.shape().columns() > TensorMath.MOST_SHOWN) {
             return new Cell(List.of(), tensor.shape().toString());
