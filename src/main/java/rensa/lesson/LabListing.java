@@ -13,6 +13,7 @@ public record LabListing(String id, List<LabPreset> presets) {
     /** Every lab, in the order of the list of labs. */
     public static final List<LabListing> ALL = List.of(
             new LabListing("graph", Presets.ALL.stream().map(LabPreset::of).toList()),
+            new LabListing("picture", PicturePresets.ALL),
             new LabListing("activation", ActivationPresets.ALL));
 
     public LabListing {

@@ -33,6 +33,7 @@ public final class Messages {
             "messages-network",
             "messages-neuron",
             "messages-output",
+            "messages-picture",
             "messages-plot");
 
     private final Map<Language, Map<String, String>> texts = new EnumMap<>(Language.class);

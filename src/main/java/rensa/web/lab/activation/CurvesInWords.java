@@ -52,10 +52,7 @@ final class CurvesInWords {
     PlotView slopes() {
         Plot plot = Plot.of(axis(), Axis.linear().named("dy/dx").including(0).including(1));
         if (state.curves().size() == 1) {
-            for (Interval interval : vanishing(state.curves().get(0))) {
-                plot = plot.area(
-                        words.of("activation.vanishing", text(VanishingSlope.SMALL)), interval.low(), interval.high());
-            }
+            plot = shaded(plot, vanishing(state.curves().get(0)));
         }
         for (int i = 0; i < state.curves().size(); i++) {
             Curve curve = state.curves().get(i);
