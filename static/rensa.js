@@ -103,14 +103,17 @@
     event.detail.etc.selectOOB = lab.querySelector('.program').getAttribute('hx-select-oob');
   });
 
-  /* A wide figure stays where it was scrolled to, and follows the step. */
+  /* A wide figure stays where it was scrolled to, and follows the step. What a reader has opened stays open. */
   let scrolled = 0;
+  let opened = [];
   document.addEventListener('htmx:beforeSwap', event => {
     const frame = event.target.querySelector('.figure-frame');
     scrolled = frame ? frame.scrollLeft : 0;
+    opened = [...event.target.querySelectorAll('details')].map(details => details.open);
   });
   document.addEventListener('htmx:afterSettle', event => {
     const lab = event.target.closest('[data-lab]') || event.target;
+    event.target.querySelectorAll('details').forEach((details, i) => { details.open ||= opened[i] === true; });
     const frame = lab.querySelector('.figure-frame');
     if (frame) {
       frame.scrollLeft = scrolled;

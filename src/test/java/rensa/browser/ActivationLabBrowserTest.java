@@ -70,6 +70,15 @@ class ActivationLabBrowserTest {
     }
 
     @Test
+    void keepsATableOpenWhileANumberIsTyped() {
+        LabPage lab = open("");
+        lab.find("details.numbers summary").click();
+        lab.type(lab.find("#lab-x"), "2");
+        browser.assertBecomes("/en/labs/activation?x=2", lab::url);
+        browser.assertBecomes(true, () -> lab.has("details.numbers[open]"));
+    }
+
+    @Test
     void worksWithoutJavaScript() {
         browser.javaScript(false);
         LabPage lab = open("");
