@@ -1,10 +1,14 @@
 package rensa.web.lab;
 
+import java.util.function.IntFunction;
+
 /**
  * A number of things that can be made one less or one more.
  *
  * @param id the start of the ids of its buttons
  * @param name the name of the parameter, which also stands hidden in the form
+ * @param less the value of the parameter when there is one less
+ * @param more when there is one more
  * @param atLeast whether there can be no fewer
  * @param atMost whether there can be no more
  */
@@ -13,8 +17,8 @@ public record Counter(
         String name,
         String label,
         int count,
-        int less,
-        int more,
+        String less,
+        String more,
         boolean atLeast,
         boolean atMost,
         String lessLabel,
@@ -22,13 +26,31 @@ public record Counter(
 
     /** A counter within bounds. */
     public static Counter of(Frame frame, String name, String label, int count, int least, int most) {
+        return of(frame, name, name, label, count, least, most, Integer::toString);
+    }
+
+    /**
+     * A counter of which the parameter says more than the count.
+     *
+     * @param idEnd what its ids end with
+     * @param value the value of the parameter for a count
+     */
+    public static Counter of(
+            Frame frame,
+            String idEnd,
+            String name,
+            String label,
+            int count,
+            int least,
+            int most,
+            IntFunction<String> value) {
         return new Counter(
-                frame.id() + "-" + name,
+                frame.id() + "-" + idEnd,
                 name,
                 label,
                 count,
-                Math.max(least, count - 1),
-                Math.min(most, count + 1),
+                value.apply(Math.max(least, count - 1)),
+                value.apply(Math.min(most, count + 1)),
                 count <= least,
                 count >= most,
                 frame.words().of("counter.less", label),

@@ -27,6 +27,15 @@ public record InputView(
     /** A link that changes the shape. */
     public record Resizing(String id, String symbol, String label, String href) {}
 
+    /**
+     * The fields of a value whose shape does not change.
+     *
+     * @param labId the id of the lab's element
+     */
+    public static InputView ofShape(String labId, String name, InputText text, String error, Wording words) {
+        return of(labId, name, text, error, Shaping.NONE, words);
+    }
+
     static InputView of(String labId, String name, InputText text, String error, Shaping shaping, Wording words) {
         // By name, so that the focus stays with an input while an edited program puts others before it.
         String id = labId + "-in-" + name.replaceAll("[^\\p{L}\\p{N}_]", "-");
@@ -61,6 +70,19 @@ public record InputView(
 
     /** Makes the URL of the state in which this input has another shape. */
     interface Shaping {
+        /** For a value whose shape does not change. */
+        Shaping NONE = new Shaping() {
+            @Override
+            public boolean isUseful() {
+                return false;
+            }
+
+            @Override
+            public String to(int rank, int rows, int columns) {
+                throw new IllegalStateException("its shape does not change");
+            }
+        };
+
         /** Whether this program has anything to do with vectors and matrices. */
         boolean isUseful();
 
