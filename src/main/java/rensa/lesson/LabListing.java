@@ -14,7 +14,8 @@ public record LabListing(String id, List<LabPreset> presets) {
     public static final List<LabListing> ALL = List.of(
             new LabListing("graph", Presets.ALL.stream().map(LabPreset::of).toList()),
             new LabListing("picture", PicturePresets.ALL),
-            new LabListing("activation", ActivationPresets.ALL));
+            new LabListing("activation", ActivationPresets.ALL),
+            new LabListing("loss", LossPresets.ALL));
 
     public LabListing {
         presets = List.copyOf(presets);
