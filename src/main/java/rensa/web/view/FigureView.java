@@ -80,7 +80,7 @@ public record FigureView(double width, double height, List<NodeView> nodes, List
         boolean nameless = node instanceof Node.Constant number && !number.isNamed();
         return new NodeView(
                 scene.links().node(node.id()),
-                label(scene, node, known),
+                scene.described(node),
                 css(scene, placed, known),
                 "translate(" + box.centreX() + " " + box.centreY() + ")",
                 outline(placed.form(), box.width(), box.height()),
@@ -117,28 +117,6 @@ public record FigureView(double width, double height, List<NodeView> nodes, List
             css.append(" open");
         }
         return css.toString();
-    }
-
-    private static String label(Scene scene, Node node, boolean known) {
-        if (!known) {
-            return node.id() + ": " + scene.words().of("figure.pending");
-        }
-        Tensor tensor = scene.value(node.index());
-        String value = node.id() + (tensor.shape().isScalar() ? " = " : ": ") + inWords(scene, tensor);
-        return scene.moment().knowsGradient(node.index())
-                ? scene.run()
-                        .gradients()
-                        .of(node.index())
-                        .map(gradient -> value + scene.words().of("list.separator")
-                                + scene.words().of("figure.gradient") + " " + inWords(scene, gradient))
-                        .orElse(value)
-                : value;
-    }
-
-    /** A number, or that it has some shape: read out, the shape alone would be taken for the value. */
-    private static String inWords(Scene scene, Tensor tensor) {
-        String text = scene.brief(tensor);
-        return tensor.shape().isScalar() ? text : scene.words().of("shape", text);
     }
 
     private static EdgeView edge(Scene scene, GraphFigure.Edge placed) {

@@ -11,6 +11,7 @@ import java.util.List;
  * @param programRows how many lines the field for it has
  * @param inputs the fields of the inputs
  * @param problem what is wrong with the program; null where it runs
+ * @param figure null where it would be too entangled, or nothing came of the program
  * @param result what came of it; null where there is a problem in the program or in an input
  * @param sentence what happened, in one sentence, for the live region
  */
@@ -21,32 +22,13 @@ public record LabView(
         int programRows,
         List<InputView> inputs,
         ProblemView problem,
-        ResultView result,
+        FigureView figure,
+        RunView result,
         String sentence,
         StateView state) {
 
     /** What is hidden in the form and must not get lost when a number is edited without JavaScript. */
     public record StateView(String step, String node, String check, String numbers) {}
-
-    /**
-     * What came of a run.
-     *
-     * @param explanation of the chosen node; null where none is chosen
-     * @param notes warnings about values that are not finite
-     */
-    public record ResultView(
-            FigureView figure,
-            StepView stepper,
-            TableView table,
-            ExplanationView explanation,
-            List<MeaningView> meanings,
-            List<String> notes,
-            String permalink,
-            String checkLink,
-            boolean checked,
-            String numbersLink,
-            boolean full,
-            String checkProblem) {}
 
     /** Which parts are fetched anew beside the figure and the fields when the program changes, for htmx. */
     public String partsOfResult() {

@@ -2,17 +2,12 @@ package rensa.web.view;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import rensa.engine.GradientCheck;
 import rensa.engine.Node;
-import rensa.engine.Tensor;
 import rensa.expression.Program;
 import rensa.figure.GraphPlacement;
 import rensa.web.graph.GraphAttempt;
 import rensa.web.graph.GraphState;
-import rensa.web.graph.Mistake;
-import rensa.web.view.LabView.ResultView;
 import rensa.web.view.LabView.StateView;
 
 /** Words what came of a state of the graph lab. */
@@ -30,7 +25,7 @@ public final class LabViews {
         ProblemView problem = attempt.inProgram()
                 .map(mistake -> ProblemView.of(mistake, state.program(), words))
                 .orElse(null);
-        ResultView result = scene.map(this::result).orElse(null);
+        RunView result = scene.map(RunView::of).orElse(null);
         return new LabView(
                 id,
                 path,
@@ -38,6 +33,7 @@ public final class LabViews {
                 Math.max(2, Math.min(12, (int) state.program().lines().count())),
                 inputs(id, attempt, links, words),
                 problem,
+                scene.flatMap(LabViews::figure).orElse(null),
                 result,
                 result != null ? result.stepper().sentence() : failure(attempt, problem, words),
                 new StateView(
@@ -91,64 +87,7 @@ public final class LabViews {
         };
     }
 
-    private ResultView result(Scene scene) {
-        Map<Integer, GradientCheck.Result> check = Map.of();
-        String checkProblem = null;
-        if (scene.state().checked()) {
-            try {
-                check = scene.run().check();
-            } catch (Mistake mistake) {
-                checkProblem = scene.words().of(mistake.messageKey(), mistake.arguments());
-            }
-        }
-        return new ResultView(
-                GraphPlacement.of(scene.run().graph())
-                        .map(figure -> FigureView.of(scene, figure))
-                        .orElse(null),
-                StepView.of(scene),
-                TableView.of(scene, check),
-                chosen(scene).map(node -> ExplanationView.of(scene, node)).orElse(null),
-                MeaningView.of(scene),
-                notes(scene),
-                scene.links().here(),
-                scene.links().checked(!scene.state().checked()),
-                scene.state().checked(),
-                scene.links().full(!scene.state().full()),
-                scene.state().full(),
-                checkProblem);
-    }
-
-    /** The node that was asked for; else the one at which the step happens; else the first input. */
-    private static Optional<Node> chosen(Scene scene) {
-        Optional<Node> asked = scene.state().node().flatMap(scene.run().graph()::node);
-        if (asked.isPresent()) {
-            return asked;
-        }
-        if (scene.state().step().isPresent()) {
-            return scene.moment().active().stream().mapToObj(scene::node).findFirst();
-        }
-        return scene.run().graph().inputs().stream().map(Node.class::cast).findFirst();
-    }
-
-    private static List<String> notes(Scene scene) {
-        List<String> notes = new ArrayList<>();
-        for (Node node : scene.run().values().notFinite()) {
-            notes.add(
-                    scene.words().of("note.value-not-finite", node.id(), finiteness(scene, scene.value(node.index()))));
-        }
-        for (Node node : scene.run().gradients().notFinite()) {
-            notes.add(scene.words().of("note.gradient-not-finite", node.id()));
-        }
-        return notes;
-    }
-
-    /** The first number of a value that is not finite, as text. */
-    private static String finiteness(Scene scene, Tensor tensor) {
-        for (int i = 0; i < tensor.size(); i++) {
-            if (!Double.isFinite(tensor.at(i))) {
-                return scene.numbers().text(tensor.at(i));
-            }
-        }
-        return "";
+    private static Optional<FigureView> figure(Scene scene) {
+        return GraphPlacement.of(scene.run().graph()).map(figure -> FigureView.of(scene, figure));
     }
 }

@@ -27,15 +27,15 @@ public record Scene(GraphRun run, Moment moment, GraphState state, Links links, 
         return run.graph().nodes();
     }
 
-    Node node(int index) {
+    public Node node(int index) {
         return run.graph().node(index);
     }
 
-    Node output() {
+    public Node output() {
         return run.graph().output();
     }
 
-    Tensor value(int node) {
+    public Tensor value(int node) {
         return run.values().of(node);
     }
 
@@ -64,7 +64,7 @@ public record Scene(GraphRun run, Moment moment, GraphState state, Links links, 
     }
 
     /** A number as text; anything larger by its shape. */
-    String brief(Tensor tensor) {
+    public String brief(Tensor tensor) {
         return tensor.shape().isScalar()
                 ? numbers.text(tensor.item())
                 : tensor.shape().toString();
@@ -73,5 +73,27 @@ public record Scene(GraphRun run, Moment moment, GraphState state, Links links, 
     /** The exact number where its text hides it; null otherwise. */
     String exact(Tensor tensor) {
         return tensor.shape().isScalar() ? numbers.exact(tensor.item()) : null;
+    }
+
+    /** A node with what is known of it, for those who cannot see the figure. */
+    public String described(Node node) {
+        if (!moment.knowsValue(node.index())) {
+            return node.id() + ": " + words.of("figure.pending");
+        }
+        Tensor tensor = value(node.index());
+        String known = node.id() + (tensor.shape().isScalar() ? " = " : ": ") + inWords(tensor);
+        return moment.knowsGradient(node.index())
+                ? run.gradients()
+                        .of(node.index())
+                        .map(gradient -> known + words.of("list.separator") + words.of("figure.gradient") + " "
+                                + inWords(gradient))
+                        .orElse(known)
+                : known;
+    }
+
+    /** A number, or that it has some shape: read out, the shape alone would be taken for the value. */
+    private String inWords(Tensor tensor) {
+        String text = brief(tensor);
+        return tensor.shape().isScalar() ? text : words.of("shape", text);
     }
 }
