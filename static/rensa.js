@@ -57,6 +57,11 @@
     return link.closest('[data-gallery]') ? document.querySelector('[data-lab]') : link.closest('[data-lab]');
   }
 
+  /** Another lab, say: an ordinary link. */
+  function leadsElsewhere(link, lab) {
+    return new URL(link.getAttribute('href'), location.href).pathname !== new URL(lab.querySelector('form').action).pathname;
+  }
+
   document.addEventListener('click', event => {
     const link = event.target.closest('a[href]');
     if (!link || event.defaultPrevented || event.button || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
@@ -65,7 +70,7 @@
       return;
     }
     const lab = labOf(link);
-    if (!lab || link.matches('.permalink')) return;
+    if (!lab || link.matches('.permalink') || leadsElsewhere(link, lab)) return;
     event.preventDefault();
     follow(link, lab);
   });
