@@ -66,6 +66,35 @@ public final class Presets {
             d = y - t
             L = d^2""").with("w", "2").with("x", "3").with("b", "1").with("t", "5");
 
+    /** X·W + B for two examples. The upstream gradient of Y is G: what the bias gets is the sum of G's rows. */
+    static final GraphStart BATCH_AFFINE = GraphStart.of("""
+            P = X @ W
+            Y = P + B
+            L = sum(Y * G)""")
+            .with("X", "[[0,0],[1,2]]")
+            .with("W", "[[2,4,6],[4,3,2]]")
+            .with("B", "[1,2,3]")
+            .with("G", "[[1,2,3],[4,5,6]]");
+
+    /** Softmax and cross-entropy, one after the other. */
+    static final GraphStart CROSS_ENTROPY =
+            GraphStart.of("""
+            y = softmax(a)
+            L = cross_entropy(y, t)""").with("a", "[0.3,2.9,4.0]").with("t", "[0,0,1]");
+
+    /** Affine, Sigmoid, Affine, Softmax-with-Loss, with two examples. */
+    static final GraphStart TWO_LAYER_NET = GraphStart.of("""
+            A1 = X @ W1 + B1
+            H1 = sigmoid(A1)
+            A2 = H1 @ W2 + B2
+            L = softmax_cross_entropy(A2, T)""")
+            .with("X", "[[1,0.5],[-1,2]]")
+            .with("W1", "[[0.1,0.3,0.5],[0.2,0.4,0.6]]")
+            .with("B1", "[0.1,0.2,0.3]")
+            .with("W2", "[[0.1,0.4],[0.2,0.5],[0.3,0.6]]")
+            .with("B2", "[0.1,0.2]")
+            .with("T", "[[1,0],[0,1]]");
+
     /** Every preset, in the order of the gallery; those of one shelf stand together. */
     public static final List<Preset> ALL = List.of(
             arithmetic("apples", APPLES.opening("apple")),
@@ -167,18 +196,7 @@ public final class Presets {
                             .with("a", "[2,1,0.5]")
                             .with("t", "[1,0,0]")
                             .opening("y")),
-            // The upstream gradient of Y is G: what the bias gets is the sum of G's rows.
-            layers(
-                    "batch-affine",
-                    GraphStart.of("""
-                            P = X @ W
-                            Y = P + B
-                            L = sum(Y * G)""")
-                            .with("X", "[[0,0],[1,2]]")
-                            .with("W", "[[2,4,6],[4,3,2]]")
-                            .with("B", "[1,2,3]")
-                            .with("G", "[[1,2,3],[4,5,6]]")
-                            .opening("B")),
+            layers("batch-affine", BATCH_AFFINE.opening("B")),
             layers(
                     "affine-relu-affine",
                     GraphStart.of("""
@@ -191,14 +209,7 @@ public final class Presets {
                             .with("W2", "[[1,2],[-1,0],[0.5,1]]")
                             .with("B2", "[0,1]")
                             .opening("A1")),
-            layers(
-                    "cross-entropy",
-                    GraphStart.of("""
-                            y = softmax(a)
-                            L = cross_entropy(y, t)""")
-                            .with("a", "[0.3,2.9,4.0]")
-                            .with("t", "[0,0,1]")
-                            .opening("y")),
+            layers("cross-entropy", CROSS_ENTROPY.opening("y")),
             layers(
                     "softmax-loss",
                     GraphStart.of("""
@@ -206,20 +217,7 @@ public final class Presets {
                             .with("a", "[0.3,2.9,4.0]")
                             .with("t", "[0,0,1]")
                             .opening("a")),
-            layers(
-                    "two-layer-net",
-                    GraphStart.of("""
-                            A1 = X @ W1 + B1
-                            H = sigmoid(A1)
-                            A2 = H @ W2 + B2
-                            L = softmax_cross_entropy(A2, T)""")
-                            .with("X", "[[1,0.5],[-1,2]]")
-                            .with("W1", "[[0.1,0.3,0.5],[0.2,0.4,0.6]]")
-                            .with("B1", "[0.1,0.2,0.3]")
-                            .with("W2", "[[0.1,0.4],[0.2,0.5],[0.3,0.6]]")
-                            .with("B2", "[0.1,0.2]")
-                            .with("T", "[[1,0],[0,1]]")
-                            .opening("A2")));
+            layers("two-layer-net", TWO_LAYER_NET.opening("A2")));
 
     /** The preset with this id. */
     public static Optional<Preset> byId(String id) {
