@@ -9,17 +9,21 @@ import rensa.lesson.Lessons;
 import rensa.lesson.Section;
 import rensa.web.lab.Opened;
 import rensa.web.view.LessonView;
+import rensa.web.view.Messages;
 import rensa.web.view.Page;
 import rensa.web.view.Pages;
 import rensa.web.view.SectionView;
+import rensa.web.view.Wording;
 
 /** The pages of the lessons: prose with a live lab in every section. */
 final class LessonPages {
     private final Pages pages;
+    private final Messages messages;
     private final Labs labs;
 
-    LessonPages(Pages pages, Labs labs) {
+    LessonPages(Pages pages, Messages messages, Labs labs) {
         this.pages = pages;
+        this.messages = messages;
         this.labs = labs;
     }
 
@@ -37,6 +41,6 @@ final class LessonPages {
         Opened opened = labs.open(section.start(), "lab-" + section.anchor(), language);
         List<String> tries =
                 section.tries().stream().map(start -> labs.url(start, language)).toList();
-        return new SectionView(section, opened.view(), tries, opened.facts());
+        return new SectionView(section, opened.view(), tries, opened.facts(), new Wording(messages, language));
     }
 }

@@ -21,7 +21,7 @@ final class Routes implements Consumer<RoutesConfig> {
         this.failures = failures;
         this.staticFiles = new StaticFiles(assets);
         this.home = new Home(pages, all);
-        this.lessons = new LessonPages(pages, all);
+        this.lessons = new LessonPages(pages, messages, all);
         this.labs = new LabPages(pages, all);
     }
 

@@ -54,7 +54,10 @@ class LessonTextTest {
             assertEquals(
                     List.of("#" + section.anchor()), part.select("h2 a.anchor").eachAttr("href"));
             assertEquals(section.number(), part.select("h2 a.anchor").text());
-            assertEquals(1, part.select("[th:replace]").size(), section.anchor());
+            assertEquals(
+                    List.of("~{lab/" + section.start().lab() + " :: lab(${s.lab})}"),
+                    part.select("[th:replace^=~{lab/]").eachAttr("th:replace"),
+                    section.anchor());
             assertEquals(1, part.select("details.question > summary").size(), section.anchor());
             assertEquals(
                     IntStream.range(0, section.tries().size())
@@ -110,6 +113,9 @@ class LessonTextTest {
             assertEquals(
                     new TreeSet<>(japanese.select("[r:tex-block]").eachAttr("r:tex-block")),
                     new TreeSet<>(english.select("[r:tex-block]").eachAttr("r:tex-block")));
+            assertEquals(
+                    japanese.select("[th:replace]").eachAttr("th:replace"),
+                    english.select("[th:replace]").eachAttr("th:replace"));
         }
     }
 

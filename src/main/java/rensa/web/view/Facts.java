@@ -1,6 +1,7 @@
 package rensa.web.view;
 
 import java.util.NoSuchElementException;
+import rensa.engine.Graph;
 
 /**
  * The numbers that a lab shows, by name, so that the prose around it names the very same. An element of a vector or a matrix
@@ -27,5 +28,10 @@ public interface Facts {
     /** The local gradient of a node with respect to one of its inputs. */
     default double local(String node, String input) {
         throw new NoSuchElementException("the slope of " + node + " for " + input);
+    }
+
+    /** The graph that was run, where the numbers come from one. */
+    default Graph graph() {
+        throw new NoSuchElementException("no graph");
     }
 }

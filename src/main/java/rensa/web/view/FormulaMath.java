@@ -222,9 +222,13 @@ final class FormulaMath {
 
     /** A node as it is called in a formula: by its name, but a constant that has none by its number. */
     static Piece called(Scene scene, int index) {
-        return scene.node(index) instanceof Node.Constant constant && !constant.isNamed()
-                ? number(constant.value(), "value", scene.numbers())
-                : name(scene.node(index).id());
+        return called(scene.node(index), scene.numbers());
+    }
+
+    static Piece called(Node node, Numbers style) {
+        return node instanceof Node.Constant constant && !constant.isNamed()
+                ? number(constant.value(), "value", style)
+                : name(node.id());
     }
 
     static String math(String markup) {

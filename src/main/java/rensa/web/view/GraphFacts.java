@@ -32,6 +32,11 @@ public record GraphFacts(GraphRun run) implements Facts {
         return element(node, contribution.local().orElseThrow());
     }
 
+    @Override
+    public Graph graph() {
+        return run.graph();
+    }
+
     private int index(String name) {
         return run.graph()
                 .node(parts(name).group(1))

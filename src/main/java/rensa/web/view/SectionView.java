@@ -9,8 +9,9 @@ import rensa.lesson.Section;
  * @param lab what the template of its lab draws
  * @param tries the URLs of the links, in the order of the text
  * @param facts the numbers that the lab shows
+ * @param words the reader's language
  */
-public record SectionView(Section section, Object lab, List<String> tries, Facts facts) {
+public record SectionView(Section section, Object lab, List<String> tries, Facts facts, Wording words) {
     /** A number, as its lab shows it once it is known. */
     public String value(String name) {
         return Numbers.ROUNDED.text(facts.value(name));
@@ -27,5 +28,15 @@ public record SectionView(Section section, Object lab, List<String> tries, Facts
     /** The local gradient of a node with respect to one of its inputs. */
     public String local(String node, String input) {
         return Numbers.ROUNDED.text(facts.local(node, input));
+    }
+
+    /** The code of the op that computed a node of the lab. */
+    public SourceView op(String node) {
+        return SourceView.op(facts.graph(), node, words);
+    }
+
+    /** A method of ours that the lab runs, of a class with its full name; see {@link JavaSource#method}. */
+    public SourceView method(String type, String signature) {
+        return SourceView.method(type, signature, words);
     }
 }
