@@ -13,7 +13,7 @@ public final class Lessons {
             new Lesson(3, "forward", List.of()),
             new Lesson(4, "theory", List.of()),
             new Lesson(5, "graphs", graphs()),
-            new Lesson(6, "layers", List.of()));
+            new Lesson(6, "layers", LayersLesson.sections()));
 
     /** The lesson with this slug. */
     public static Optional<Lesson> bySlug(String slug) {

@@ -42,6 +42,14 @@ class LessonsTest {
     }
 
     @Test
+    void lessonSixHasItsPermanentAnchors() {
+        Lesson layers = Lessons.bySlug("layers").orElseThrow();
+        assertEquals(
+                List.of("s6-1", "s6-2", "s6-3", "s6-4", "s6-5", "s6-6"),
+                layers.sections().stream().map(Section::anchor).toList());
+    }
+
+    @Test
     void anchorsAreUniqueAndBelongToTheirLesson() {
         List<String> anchors = new ArrayList<>();
         for (Lesson lesson : Lessons.ALL) {

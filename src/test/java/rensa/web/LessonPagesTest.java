@@ -109,9 +109,9 @@ class LessonPagesTest {
 
     @Test
     void aLessonThatIsNotWrittenIsNotFound() {
-        assertEquals(404, server.get("/en/lessons/layers").statusCode());
+        assertEquals(404, server.get("/en/lessons/training-loop").statusCode());
         assertEquals(404, server.get("/en/lessons/nothing").statusCode());
-        assertFalse(server.get("/en/").body().contains("/en/lessons/layers"));
+        assertFalse(server.get("/en/").body().contains("/en/lessons/training-loop"));
     }
 
     @Test
