@@ -27,8 +27,31 @@ public record GraphFigure(double width, double height, List<Node> nodes, List<Ed
      * @param form what is drawn in {@code box}
      * @param output whether the backward pass starts here: drawn with a double edge
      * @param caption the room under an operation for its name; a leaf shows its name inside
+     * @param outline path data of its outline around the origin, to be moved to the centre of the box
+     * @param inner path data of the second edge of the output
      */
-    public record Node(int index, Form form, boolean output, Box box, Optional<Box> caption) {}
+    public record Node(
+            int index,
+            Form form,
+            boolean output,
+            Box box,
+            Optional<Box> caption,
+            String outline,
+            Optional<String> inner) {
+        private static final double GAP = 4;
+
+        static Node of(int index, Form form, boolean output, Box box, Optional<Box> caption) {
+            String inner = form.outline(box.width() - 2 * GAP, box.height() - 2 * GAP);
+            return new Node(
+                    index,
+                    form,
+                    output,
+                    box,
+                    caption,
+                    form.outline(box.width(), box.height()),
+                    output ? Optional.of(inner) : Optional.empty());
+        }
+    }
 
     /**
      * A placed edge.

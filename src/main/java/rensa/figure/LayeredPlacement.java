@@ -33,7 +33,7 @@ final class LayeredPlacement {
             Structure.Item item = structure.items().get(index);
             Box room = box(draft.nodes().get(index));
             Box box = new Box(room.x() + (room.width() - item.width()) / 2, room.y(), item.width(), item.height());
-            nodes.add(new GraphFigure.Node(
+            nodes.add(GraphFigure.Node.of(
                     index, item.form(), index == structure.output(), box, caption(item, room, box)));
         }
         return nodes;

@@ -47,13 +47,10 @@ public record FigureView(double width, double height, List<NodeView> nodes, List
      * @param path path data from producer to consumer
      * @param place an SVG transform to the middle of its label, where the line passes
      * @param value what flows forward; null where it is not known
-     * @param exact the exact number where the value is rounded
      * @param gradient what flows backward; null where it is not known
      */
-    public record EdgeView(
-            String path, String css, String place, String value, String exact, String gradient, String exactGradient) {}
+    public record EdgeView(String path, String css, String place, String value, String gradient) {}
 
-    private static final double OUTPUT_GAP = 4;
     /** More characters than this are written smaller in a leaf. */
     private static final int LONG_VALUE = 8;
     /** Up to this width a figure is rather shrunk a little than scrolled, where the page is wide. */
@@ -83,10 +80,8 @@ public record FigureView(double width, double height, List<NodeView> nodes, List
                 scene.described(node),
                 css(scene, placed, known),
                 "translate(" + box.centreX() + " " + box.centreY() + ")",
-                outline(placed.form(), box.width(), box.height()),
-                placed.output()
-                        ? outline(placed.form(), box.width() - 2 * OUTPUT_GAP, box.height() - 2 * OUTPUT_GAP)
-                        : null,
+                placed.outline(),
+                placed.inner().orElse(null),
                 node instanceof Node.Operation op ? op.op().symbol() : null,
                 nameless ? null : DisplayWidth.fit(node.id(), GraphFigure.NAME_COLUMNS),
                 operation ? box.height() / 2 + 14 : -7,
@@ -163,19 +158,6 @@ public record FigureView(double width, double height, List<NodeView> nodes, List
                 css,
                 "translate(" + label.centreX() + " " + label.centreY() + ")",
                 value == null ? null : scene.brief(value),
-                value == null ? null : scene.exact(value),
-                gradient == null ? null : scene.brief(gradient),
-                gradient == null ? null : scene.exact(gradient));
-    }
-
-    /** A rectangle with rounded corners around the origin; with ends of half circles it is a circle or a pill. */
-    private static String outline(Form form, double width, double height) {
-        double radius = form == Form.BOX ? 8 : height / 2;
-        double x = width / 2 - radius;
-        double y = height / 2 - radius;
-        String arc = "a" + radius + " " + radius + " 0 0 1 ";
-        return "M" + -x + " " + -height / 2 + "h" + 2 * x + arc + radius + " " + radius + "v" + 2 * y + arc + -radius
-                + " " + radius + "h" + -2 * x + arc + -radius + " " + -radius + "v" + -2 * y + arc + radius + " "
-                + -radius + "z";
+                gradient == null ? null : scene.brief(gradient));
     }
 }

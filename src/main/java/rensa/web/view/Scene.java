@@ -70,11 +70,6 @@ public record Scene(GraphRun run, Moment moment, GraphState state, Links links, 
                 : tensor.shape().toString();
     }
 
-    /** The exact number where its text hides it; null otherwise. */
-    String exact(Tensor tensor) {
-        return tensor.shape().isScalar() ? numbers.exact(tensor.item()) : null;
-    }
-
     /** A node with what is known of it, for those who cannot see the figure. */
     public String described(Node node) {
         if (!moment.knowsValue(node.index())) {
