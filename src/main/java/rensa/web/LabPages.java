@@ -34,9 +34,6 @@ final class LabPages {
     /** What the list of labs shows. */
     public record LabListView(List<LabListing> labs) {}
 
-    /** A lab alone. */
-    public record LabAloneView(String id, Object lab) {}
-
     LabPages(Pages pages, Labs labs) {
         this.pages = pages;
         this.labs = labs;
@@ -69,7 +66,7 @@ final class LabPages {
         String id = id(Optional.ofNullable(ctx.header("HX-Target")));
         Opened opened = labs.open(lab, parameters, id, page.language());
         replaceUrl(ctx, id, lab, page.language(), opened.query());
-        Html.send(ctx, pages.whole("lab/alone", page, new LabAloneView(lab.id(), opened.view())));
+        Html.send(ctx, pages.lab(lab.id(), page.language(), opened.view()));
     }
 
     /** Lets the address follow the state, where the page is about it; lessons hold several labs. */

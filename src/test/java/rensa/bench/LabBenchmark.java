@@ -21,7 +21,6 @@ import rensa.web.view.Assets;
 import rensa.web.view.LabView;
 import rensa.web.view.LabViews;
 import rensa.web.view.Messages;
-import rensa.web.view.Page;
 import rensa.web.view.Pages;
 import rensa.web.view.Resources;
 import rensa.web.view.Wording;
@@ -38,7 +37,6 @@ public class LabBenchmark {
 
     private final GraphState start =
             GraphState.of(Presets.byId("apples-and-oranges").orElseThrow().start());
-    private final Page page = new Page(Language.JA, PATH, "");
     private final Messages messages = new Messages();
     private final Wording words = new Wording(messages, Language.JA);
     private final LabViews labs = new LabViews();
@@ -67,7 +65,7 @@ public class LabBenchmark {
 
     /** The run, in words and coordinates, as markup. */
     @Benchmark
-    public String fragment() {
-        return pages.whole("lab/graph-alone", page, view());
+    public byte[] fragment() {
+        return pages.lab("graph", Language.JA, view());
     }
 }

@@ -16,7 +16,7 @@ public record Cell(List<List<Entry>> rows, String shape) {
      *
      * @param exact the exact number where the text is rounded; null otherwise
      */
-    public record Entry(String text, String exact) {}
+    public record Entry(String text, @Omissible String exact) {}
 
     static final Cell EMPTY = new Cell(List.of(), null);
 

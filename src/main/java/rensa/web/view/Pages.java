@@ -1,6 +1,7 @@
 package rensa.web.view;
 
-import java.util.Set;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import org.thymeleaf.ITemplateEngine;
 import org.thymeleaf.TemplateEngine;
 import org.thymeleaf.context.Context;
@@ -12,16 +13,19 @@ import org.thymeleaf.templateresolver.FileTemplateResolver;
 import rensa.lesson.Language;
 
 /**
- * Renders templates, whole or a fragment of one.
+ * Renders templates: whole pages, or a lab alone.
  *
- * <p>A template sees three things: {@code page} (a {@link Page}), {@code view} (the record that its handler made for
- * it) and {@code assets} (the {@link Assets}).
+ * <p>The template of a page sees three things: {@code page} (a {@link Page}), {@code view} (the record that its handler made
+ * for it) and {@code assets} (the {@link Assets}).
  */
 public final class Pages {
     private final ITemplateEngine engine;
+    private final boolean editable;
     private final Assets assets;
+    private final Skeletons skeletons = new Skeletons();
 
     public Pages(Resources resources, Messages messages, Assets assets) {
+        this.editable = resources.editable();
         this.assets = assets;
         RecordProperties.register();
         TemplateEngine engine = new TemplateEngine();
@@ -36,9 +40,35 @@ public final class Pages {
         return engine.process(template, context(page, view));
     }
 
-    /** One fragment of a template, which is the same markup that the whole page shows there. */
-    public String part(String template, String fragment, Page page, Object view) {
-        return engine.process(template, Set.of(fragment), context(page, view));
+    /**
+     * A lab alone, in UTF-8: the same markup that stands in its pages.
+     *
+     * @param id the lab, whose template sees nothing but its view
+     * @param view records, lists, texts, numbers and booleans; but for which texts are there, the template must not decide
+     *     anything by a text
+     */
+    public byte[] lab(String id, Language language, Object view) {
+        if (editable) {
+            return rendered(id, language, view);
+        }
+        Outline outline = Outline.of(view);
+        byte[] markup = skeletons
+                .of(id, language, outline.shape(), () -> Skeleton.of(view, cast -> text(id, language, cast)))
+                .map(skeleton -> skeleton.filledWith(outline.texts()))
+                .orElseGet(() -> rendered(id, language, view));
+        assert Arrays.equals(markup, rendered(id, language, view)) : "The lab " + id + " decides something by a text";
+        return markup;
+    }
+
+    private byte[] rendered(String id, Language language, Object view) {
+        return text(id, language, view).getBytes(StandardCharsets.UTF_8);
+    }
+
+    private String text(String id, Language language, Object view) {
+        Context context = new Context(language.locale());
+        context.setVariable("id", id);
+        context.setVariable("view", view);
+        return engine.process("lab/alone", context);
     }
 
     private Context context(Page page, Object view) {

@@ -7,6 +7,8 @@ import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.util.HashMap;
 import java.util.Map;
+import ognl.MethodFailedException;
+import ognl.ObjectMethodAccessor;
 import ognl.ObjectPropertyAccessor;
 import ognl.OgnlException;
 import ognl.OgnlRuntime;
@@ -31,13 +33,16 @@ final class RecordProperties extends ObjectPropertyAccessor {
     /** Tells OGNL to read records this way. */
     static void register() {
         OgnlRuntime.setPropertyAccessor(Record.class, new RecordProperties());
+        OgnlRuntime.setMethodAccessor(Record.class, new Methods());
     }
 
     @Override
     @SuppressWarnings("rawtypes") // as OGNL declares it
     public Object getProperty(Map context, Object target, Object name) throws OgnlException {
         MethodHandle accessor = ACCESSORS.get(target.getClass()).get(name);
-        return accessor == null ? super.getProperty(context, target, name) : read(accessor, target);
+        return accessor == null
+                ? super.getProperty(context, target, name)
+                : Placeholder.guarded(read(accessor, target));
     }
 
     private static Object read(MethodHandle accessor, Object target) {
@@ -74,6 +79,16 @@ final class RecordProperties extends ObjectPropertyAccessor {
                     .asType(MethodType.methodType(Object.class, Object.class));
         } catch (IllegalAccessException e) {
             throw new IllegalStateException(e);
+        }
+    }
+
+    /** Calls the methods of records, as OGNL does. */
+    private static final class Methods extends ObjectMethodAccessor {
+        @Override
+        @SuppressWarnings("rawtypes") // as OGNL declares it
+        public Object callMethod(Map context, Object target, String name, Object[] arguments)
+                throws MethodFailedException {
+            return Placeholder.guarded(super.callMethod(context, target, name, arguments));
         }
     }
 }

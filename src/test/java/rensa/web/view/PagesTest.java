@@ -38,12 +38,6 @@ class PagesTest {
     }
 
     @Test
-    void giveOneFragmentAlone() throws IOException {
-        template("<div><p th:fragment=\"part\" th:text=\"${view.number}\"></p></div>");
-        assertEquals("<p>3</p>", pages.part("t", "part", HERE, new Apples(3)));
-    }
-
-    @Test
     void areReadAnewWhileDeveloping() throws IOException {
         template("before");
         pages.whole("t", HERE, null);
