@@ -15,6 +15,7 @@ public record LabListing(String id, List<LabPreset> presets) {
             new LabListing("graph", Presets.ALL.stream().map(LabPreset::of).toList()),
             new LabListing("picture", PicturePresets.ALL),
             new LabListing("activation", ActivationPresets.ALL),
+            new LabListing("output", OutputPresets.ALL),
             new LabListing("loss", LossPresets.ALL));
 
     public LabListing {
