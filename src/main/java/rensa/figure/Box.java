@@ -17,7 +17,8 @@ public record Box(double x, double y, double width, double height) {
         height = tenth(height);
     }
 
-    static double tenth(double length) {
+    /** Rounded to a tenth of a pixel. */
+    public static double tenth(double length) {
         return Math.round(length * 10) / 10.0;
     }
 
@@ -40,6 +41,11 @@ public record Box(double x, double y, double width, double height) {
     /** Whether the two share more than a side. */
     public boolean overlaps(Box other) {
         return x < other.right() && other.x < right() && y < other.bottom() && other.y < bottom();
+    }
+
+    /** Whether a point is inside or on a side. */
+    public boolean contains(double pointX, double pointY) {
+        return pointX >= x && pointX <= right() && pointY >= y && pointY <= bottom();
     }
 
     /** Whether a straight line passes through its inside. */

@@ -17,6 +17,11 @@ public final class Canvas {
     /** Markers nearer to each other than this, on average, would cover the line. */
     private static final double APART = 11;
 
+    /** More points than these are drawn small. */
+    private static final int MANY = 30;
+
+    private static final Spot GAP = new Spot(Double.NaN, Double.NaN);
+
     private final Box frame;
     private final Scale x;
     private final Scale y;
@@ -38,10 +43,11 @@ public final class Canvas {
     }
 
     String markers(List<Spot> spots, Marker marker) {
+        double radius = spots.size() > MANY ? Marker.SMALL : Marker.REGULAR;
         return spots.stream()
                 .map(this::pixel)
-                .filter(this::isInside)
-                .map(spot -> marker.at(new Point(spot.x(), spot.y())))
+                .filter(spot -> frame.contains(spot.x(), spot.y()))
+                .map(spot -> marker.at(new Point(spot.x(), spot.y()), radius))
                 .collect(Collectors.joining());
     }
 
@@ -66,8 +72,7 @@ public final class Canvas {
         double angle = Math.atan(slope * y.pixelsPerUnit(at.y()) / x.pixelsPerUnit(at.x()));
         double dx = TANGENT * frame.width() * Math.cos(angle);
         double dy = TANGENT * frame.width() * Math.sin(angle);
-        return path(List.of(
-                new Spot(middle.x() - dx, middle.y() - dy), middle, new Spot(middle.x() + dx, middle.y() + dy)));
+        return path(List.of(new Spot(middle.x() - dx, middle.y() - dy), new Spot(middle.x() + dx, middle.y() + dy)));
     }
 
     String horizontal(double at) {
@@ -94,7 +99,23 @@ public final class Canvas {
         return path(strokes);
     }
 
-    private static final Spot GAP = new Spot(Double.NaN, Double.NaN);
+    String contours(Grid grid, List<Double> levels) {
+        return levels.stream()
+                .flatMap(level -> Contours.of(grid, level).stream())
+                .map(this::line)
+                .collect(Collectors.joining());
+    }
+
+    /** Adds the visible part of a rectangle, from its lower left corner to its upper right. */
+    void addRectangle(PathData path, Spot lower, Spot upper) {
+        double left = Math.max(frame.x(), x.pixel(lower.x()));
+        double right = Math.min(frame.right(), x.pixel(upper.x()));
+        double top = Math.max(frame.y(), y.pixel(upper.y()));
+        double bottom = Math.min(frame.bottom(), y.pixel(lower.y()));
+        if (left < right && top < bottom) {
+            path.rectangle(left, top, right, bottom);
+        }
+    }
 
     private static Spot barb(Spot tip, double length, double angle) {
         return new Spot(tip.x() + length * Math.cos(angle), tip.y() + length * Math.sin(angle));
@@ -102,13 +123,6 @@ public final class Canvas {
 
     private Spot pixel(Spot spot) {
         return new Spot(x.pixel(spot.x()), y.pixel(spot.y()));
-    }
-
-    private boolean isInside(Spot spot) {
-        return spot.x() >= frame.x()
-                && spot.x() <= frame.right()
-                && spot.y() >= frame.y()
-                && spot.y() <= frame.bottom();
     }
 
     private String path(List<Spot> pixels) {

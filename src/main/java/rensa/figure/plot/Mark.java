@@ -171,6 +171,50 @@ public sealed interface Mark {
         }
     }
 
+    /**
+     * The values of a grid as colours.
+     *
+     * @param range what the colours stand for: from the darkest of one hue through white in the middle to the other
+     */
+    record Heat(String name, Grid grid, Interval range) implements OfGrid {
+        @Override
+        public Style style() {
+            return Style.QUIET;
+        }
+
+        @Override
+        public Drawing on(Canvas canvas) {
+            return new Drawing(this, "", "", HeatBands.of(grid, range, canvas));
+        }
+    }
+
+    /** The lines along which a grid has these values. */
+    record Contour(String name, Style style, Grid grid, List<Double> levels) implements OfGrid {
+        public Contour {
+            levels = List.copyOf(levels);
+        }
+
+        @Override
+        public Drawing on(Canvas canvas) {
+            return new Drawing(this, canvas.contours(grid, levels), "");
+        }
+    }
+
+    /** What is made of a grid, all of which a fitted axis shows. */
+    sealed interface OfGrid extends Mark {
+        Grid grid();
+
+        @Override
+        default DoubleStream xs() {
+            return DoubleStream.of(grid().x().low(), grid().x().high());
+        }
+
+        @Override
+        default DoubleStream ys(Scale x) {
+            return DoubleStream.of(grid().y().low(), grid().y().high());
+        }
+    }
+
     /** What is made of spots, all of which a fitted axis shows. */
     sealed interface OfSpots extends Mark {
         List<Spot> spots();
@@ -193,6 +237,16 @@ public sealed interface Mark {
      *
      * @param path SVG path data of its line or its area, empty if it has none or nothing of it is visible
      * @param markers SVG path data of all its markers, empty as well where there are none
+     * @param bands of a heat map: path data by colour, from the lowest to the highest
      */
-    record Drawing(Mark mark, String path, String markers) {}
+    record Drawing(Mark mark, String path, String markers, List<String> bands) {
+        Drawing(Mark mark, String path, String markers) {
+            this(mark, path, markers, List.of());
+        }
+
+        /** Whether anything of it is inside the frame. */
+        public boolean isVisible() {
+            return !path.isEmpty() || !markers.isEmpty() || bands.stream().anyMatch(band -> !band.isEmpty());
+        }
+    }
 }

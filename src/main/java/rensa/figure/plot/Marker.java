@@ -2,27 +2,71 @@ package rensa.figure.plot;
 
 import rensa.figure.Point;
 
-/** The form in which points are drawn, so that colour alone tells nothing. */
+/** The form in which points are drawn, so that colour alone tells nothing. All look equally large. */
 public enum Marker {
-    CIRCLE(-4.5, 0, "a4.5 4.5 0 1 1 9 0a4.5 4.5 0 1 1 -9 0z"),
-    SQUARE(-4, -4, "h8v8h-8z"),
-    TRIANGLE(0, -5.2, "l4.9 8.6h-9.8z"),
-    DIAMOND(0, -5.8, "l5.8 5.8l-5.8 5.8l-5.8 -5.8z"),
-    CROSS(-4, -4, "l8 8m-8 0l8 -8");
+    CIRCLE {
+        @Override
+        PathData around(double x, double y, double radius) {
+            return new PathData()
+                    .move(x - radius, y)
+                    .arc(radius, 2 * radius, 0)
+                    .arc(radius, -2 * radius, 0)
+                    .close();
+        }
+    },
+    SQUARE {
+        @Override
+        PathData around(double x, double y, double radius) {
+            double half = 0.89 * radius;
+            return new PathData().rectangle(x - half, y - half, x + half, y + half);
+        }
+    },
+    TRIANGLE {
+        @Override
+        PathData around(double x, double y, double radius) {
+            return new PathData()
+                    .move(x, y - 1.16 * radius)
+                    .by(1.09 * radius, 1.9 * radius)
+                    .by(-2.18 * radius, 0)
+                    .close();
+        }
+    },
+    DIAMOND {
+        @Override
+        PathData around(double x, double y, double radius) {
+            double half = 1.29 * radius;
+            return new PathData()
+                    .move(x, y - half)
+                    .by(half, half)
+                    .by(-half, half)
+                    .by(-half, -half)
+                    .close();
+        }
+    },
+    CROSS {
+        @Override
+        PathData around(double x, double y, double radius) {
+            double half = 0.89 * radius;
+            return new PathData()
+                    .move(x - half, y - half)
+                    .by(2 * half, 2 * half)
+                    .move(x - half, y + half)
+                    .by(2 * half, -2 * half);
+        }
+    };
 
-    private final double startX;
-    private final double startY;
-    private final String outline;
+    static final double REGULAR = 4.5;
+    /** For points that are many. */
+    static final double SMALL = 3.2;
 
-    /** Its outline as relative path data, and where that starts as seen from its centre. */
-    Marker(double startX, double startY, String outline) {
-        this.startX = startX;
-        this.startY = startY;
-        this.outline = outline;
-    }
+    abstract PathData around(double x, double y, double radius);
 
     /** SVG path data of its outline around a point. */
     public String at(Point centre) {
-        return new PathData().move(centre.x() + startX, centre.y() + startY) + outline;
+        return at(centre, REGULAR);
+    }
+
+    String at(Point centre, double radius) {
+        return around(centre.x(), centre.y(), radius).toString();
     }
 }

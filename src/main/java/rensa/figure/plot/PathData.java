@@ -27,6 +27,25 @@ final class PathData {
         return add('L', x, y);
     }
 
+    PathData by(double dx, double dy) {
+        return add('l', dx, dy);
+    }
+
+    /** Half a circle to a point as far away as its diameter. */
+    PathData arc(double radius, double dx, double dy) {
+        text.append('a')
+                .append(tenths(radius))
+                .append(' ')
+                .append(tenths(radius))
+                .append(" 0 1 1");
+        return add(' ', dx, dy);
+    }
+
+    PathData close() {
+        text.append('z');
+        return this;
+    }
+
     /** A rectangle that ends where the next one may begin: corners, not lengths, are rounded. */
     PathData rectangle(double left, double top, double right, double bottom) {
         move(left, top);

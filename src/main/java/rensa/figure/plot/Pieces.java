@@ -32,7 +32,7 @@ final class Pieces {
             end();
         } else if (i > 0 && line.get(i - 1).isFinite()) {
             join(line.get(i - 1), spot);
-        } else if (isInside(spot)) {
+        } else if (frame.contains(spot.x(), spot.y())) {
             piece.add(spot);
         }
     }
@@ -85,12 +85,5 @@ final class Pieces {
         double along = squared == 0 ? 0 : ((spot.x() - from.x()) * dx + (spot.y() - from.y()) * dy) / squared;
         double t = Math.max(0, Math.min(1, along));
         return Math.hypot(spot.x() - from.x() - t * dx, spot.y() - from.y() - t * dy);
-    }
-
-    private boolean isInside(Spot spot) {
-        return spot.x() >= frame.x()
-                && spot.x() <= frame.right()
-                && spot.y() >= frame.y()
-                && spot.y() <= frame.bottom();
     }
 }

@@ -18,13 +18,26 @@ import java.util.stream.Stream;
  *
  * @param marks in the order in which they are drawn, later ones over earlier ones
  */
-public record Plot(Axis x, Axis y, List<Mark> marks) {
+public record Plot(Axis x, Axis y, Units units, List<Mark> marks) {
+    /** How long a unit of one axis is beside a unit of the other. */
+    public enum Units {
+        /** As the size asks for. */
+        FREE,
+        /** As long, so that angles are true; the height follows from the width, between a fifth and twice of it. */
+        EQUAL
+    }
+
     public Plot {
         marks = List.copyOf(marks);
     }
 
     public static Plot of(Axis x, Axis y) {
-        return new Plot(x, y, List.of());
+        return new Plot(x, y, Units.FREE, List.of());
+    }
+
+    /** With units of equal length on both axes, as a map has them. */
+    public Plot withEqualUnits() {
+        return new Plot(x, y, Units.EQUAL, marks);
     }
 
     /** With the graph of a function over the domain of x. */
@@ -72,8 +85,24 @@ public record Plot(Axis x, Axis y, List<Mark> marks) {
         return with(new Mark.VerticalGuide(name, Style.QUIET, atX));
     }
 
+    /** With the values of a grid as colours: white is 0, and the farther from it, the darker. */
+    public Plot heat(String name, Grid grid) {
+        return heat(name, grid, grid.rangeAroundZero());
+    }
+
+    /** With the values of a grid as colours: white is the middle of the range. */
+    public Plot heat(String name, Grid grid, Interval range) {
+        return with(new Mark.Heat(name, grid, range));
+    }
+
+    /** With the lines along which a grid has these values. */
+    public Plot contour(String name, Style style, Grid grid, List<Double> levels) {
+        return with(new Mark.Contour(name, style, grid, levels));
+    }
+
     public Plot with(Mark mark) {
-        return new Plot(x, y, Stream.concat(marks.stream(), Stream.of(mark)).toList());
+        return new Plot(
+                x, y, units, Stream.concat(marks.stream(), Stream.of(mark)).toList());
     }
 
     /** Places it. The size is that of the whole, with the axes and their names. */

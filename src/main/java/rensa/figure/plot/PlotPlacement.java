@@ -21,6 +21,12 @@ final class PlotPlacement {
     private static final int MOST_TICKS = 9;
     private static final int LEAST_TICKS = 5;
 
+    /** No more than this share of the width is left to labels of y. */
+    private static final double MOST_LEFT = 0.4;
+
+    private static final double LEAST_RATIO = 0.2;
+    private static final double MOST_RATIO = 2;
+
     private final Plot plot;
     private final Size size;
     private final TickLabels labels;
@@ -37,31 +43,35 @@ final class PlotPlacement {
         Interval domainX = plot.x().domain(plot.marks().stream().flatMapToDouble(Mark::xs));
         Scale roughX = new Scale(plot.x().kind(), domainX, 0, size.width());
         Interval domainY = plot.y().domain(plot.marks().stream().flatMapToDouble(mark -> mark.ys(roughX)));
+        double ratio = plot.units() == Plot.Units.FREE
+                ? (size.height() - above() - below()) / size.width()
+                : Math.max(LEAST_RATIO, Math.min(MOST_RATIO, domainY.length() / domainX.length()));
 
-        Ticks ticksY = plot.y().kind().ticks(domainY, (int) (height() / (ROW * text)));
-        double left = widest(ticksY) + TICK_GAP * text;
+        Ticks ticksY = plot.y().kind().ticks(domainY, (int) (size.width() * ratio / (ROW * text)));
+        double left = Math.min(MOST_LEFT * size.width(), widest(ticksY) + TICK_GAP * text);
         Ticks ticksX = ticksThatFit(domainX, size.width() - left);
         double right = Math.max(TICK_GAP * text, labelWidth(last(ticksX), ticksX) / 2);
-        Box frame = new Box(left, top(), size.width() - left - right, height());
+        double width = size.width() - left - right;
+        double height = plot.units() == Plot.Units.FREE ? size.height() - above() - below() : width * ratio;
+        Box frame = new Box(left, above(), width, height);
 
         Scale x = new Scale(plot.x().kind(), domainX, frame.x(), frame.right());
         Scale y = new Scale(plot.y().kind(), domainY, frame.bottom(), frame.y());
         Canvas canvas = new Canvas(frame, x, y);
         return new PlacedPlot(
-                size,
+                new Size(size.width(), frame.bottom() + below()),
                 frame,
                 axis(plot.x(), x, ticksX, every(ticksX, frame.width()), canvas::vertical),
                 axis(plot.y(), y, ticksY, 1, canvas::horizontal),
                 plot.marks().stream().map(mark -> mark.on(canvas)).toList());
     }
 
-    private double top() {
+    private double above() {
         return text * (plot.y().name().isEmpty() ? TICK_GAP : LINE + TICK_GAP);
     }
 
-    private double height() {
-        double bottom = text * (plot.x().name().isEmpty() ? LINE + TICK_GAP : 2 * LINE + TICK_GAP);
-        return size.height() - top() - bottom;
+    private double below() {
+        return text * (plot.x().name().isEmpty() ? LINE + TICK_GAP : 2 * LINE + TICK_GAP);
     }
 
     private Ticks ticksThatFit(Interval domain, double width) {
@@ -109,7 +119,7 @@ final class PlotPlacement {
         for (int i = 0; i < ticks.values().size(); i++) {
             double value = ticks.values().get(i);
             String label = i % every == 0 ? labels.of(value, ticks) : "";
-            placed.add(new PlacedPlot.Tick(value, scale.pixel(value), label));
+            placed.add(new PlacedPlot.Tick(value, Box.tenth(scale.pixel(value)), label));
             grid.append(line.at(value));
         }
         return new PlacedPlot.PlacedAxis(axis.name(), scale, placed, grid.toString());

@@ -34,22 +34,33 @@ record Sampling(DoubleUnaryOperator height, Interval visible) {
         return new Spot(x, height.applyAsDouble(x));
     }
 
-    /** Halves a steep rise, always on the side that rises more. A slope becomes lower by that; a jump stays as high. */
+    /**
+     * Halves a steep rise, always on the side that rises more. A slope becomes lower by that; a jump stays as high, and a
+     * pole has no value.
+     */
     private void bridge(List<Spot> line, Spot from, Spot to) {
         double rise = rise(from, to);
         Spot left = from;
         Spot right = to;
-        for (int i = 0; i < HALVINGS && rise(left, right) > STEEP && rise(left, right) > rise / 2; i++) {
+        for (int i = 0; i < HALVINGS && isJump(left, right, rise); i++) {
             Spot middle = at((left.x() + right.x()) / 2);
-            boolean leftRisesMore = !(rise(middle, right) > rise(left, middle));
+            if (!middle.isFinite()) {
+                break;
+            }
+            boolean leftRisesMore = rise(left, middle) >= rise(middle, right);
             left = leftRisesMore ? left : middle;
             right = leftRisesMore ? middle : right;
         }
-        if (rise(left, right) > STEEP && rise(left, right) > rise / 2) {
+        if (isJump(left, right, rise)) {
             line.add(left);
             line.add(new Spot(left.x(), Double.NaN));
             line.add(right);
         }
+    }
+
+    private boolean isJump(Spot from, Spot to, double firstRise) {
+        double rise = rise(from, to);
+        return rise > STEEP && rise > firstRise / 2;
     }
 
     /** How far the visible part of the way from one to the other rises or falls; NaN where either has no value. */

@@ -21,7 +21,9 @@ public record Scale(ScaleKind kind, Interval domain, double from, double to) {
         if (!Double.isFinite(value)) {
             return Double.NaN;
         }
-        double pixel = from + (kind.length(value) - kind.length(domain.low())) * perLength();
+        double low = kind.length(domain.low());
+        double share = (kind.length(value) - low) / (kind.length(domain.high()) - low);
+        double pixel = from * (1 - share) + to * share; // exact at both ends
         return Math.max(-OUT_OF_SIGHT, Math.min(OUT_OF_SIGHT, pixel));
     }
 

@@ -28,8 +28,12 @@ public enum ScaleKind {
 
         @Override
         Interval fitted(double[] values) {
-            Interval exact = values.length == 0 ? new Interval(0, 1) : spanned(values);
-            return Step.dividing(exact, FITTING_TICKS).around(exact);
+            Interval exact = values.length == 0
+                    ? new Interval(0, 1)
+                    : Interval.of(
+                            DoubleStream.of(values).min().orElseThrow(),
+                            DoubleStream.of(values).max().orElseThrow());
+            return Step.dividing(exact, FITTING_STEPS).around(exact);
         }
     },
     /** Equal ratios are equally long; numbers that are not positive have no place. */
@@ -59,16 +63,22 @@ public enum ScaleKind {
             double[] lengths = DoubleStream.of(values)
                     .filter(value -> value > 0)
                     .map(Math::log10)
+                    .map(LARGEST::clamp)
                     .toArray();
-            Interval exact = lengths.length == 0 ? new Interval(-1, 1) : spanned(lengths);
-            int low = (int) Math.floor(exact.low() + ROUNDING);
-            int high = (int) Math.ceil(exact.high() - ROUNDING);
-            return Interval.of(Step.power(low), Step.power(Math.max(low + 1, high)));
+            double least = DoubleStream.of(lengths).min().orElse(0);
+            double most = DoubleStream.of(lengths).max().orElse(0);
+            int low = (int) Math.floor(least + ROUNDING);
+            int high = (int) Math.ceil(most - ROUNDING);
+            int margin = low < high ? 0 : 1;
+            return Interval.of(Step.power(low - margin), Step.power(high + margin));
         }
     };
 
-    /** A fitted domain ends at the ticks of an axis that has room for so many. */
-    private static final int FITTING_TICKS = 6;
+    /** A fitted domain is so many round steps long, or a little less. */
+    private static final int FITTING_STEPS = 10;
+
+    /** The powers of ten to which a fitted axis reaches. */
+    private static final Interval LARGEST = new Interval(-299, 299);
 
     private static final double ROUNDING = 1e-9;
 
@@ -86,10 +96,4 @@ public enum ScaleKind {
 
     /** A domain with round ends that shows all of these finite values, or some domain where there are none to show. */
     abstract Interval fitted(double[] values);
-
-    private static Interval spanned(double[] values) {
-        return Interval.of(
-                DoubleStream.of(values).min().orElseThrow(),
-                DoubleStream.of(values).max().orElseThrow());
-    }
 }

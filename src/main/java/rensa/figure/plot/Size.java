@@ -1,5 +1,7 @@
 package rensa.figure.plot;
 
+import rensa.figure.Box;
+
 /**
  * How large a plot is, in its own pixels; it is drawn as wide as its place allows. In a place of 265 px, which is what a
  * phone of 320 px leaves, its text is {@link #text} as placed and 11 px on the screen. Where there is more room, the text
@@ -16,6 +18,8 @@ public record Size(double width, double height) {
     private static final double TEXTS_PER_WIDTH = 23.5;
 
     public Size {
+        width = Box.tenth(width);
+        height = Box.tenth(height);
         if (!(width >= 100 && height >= 100)) {
             throw new IllegalArgumentException("No room for a plot: " + width + " × " + height);
         }
@@ -23,6 +27,6 @@ public record Size(double width, double height) {
 
     /** The largest size in which its text is drawn. */
     public double text() {
-        return width / TEXTS_PER_WIDTH;
+        return Box.tenth(width / TEXTS_PER_WIDTH);
     }
 }

@@ -32,7 +32,7 @@ record Step(int digit, int exponent) {
 
     /** So many steps from 0: the double that is nearest to the decimal number. */
     double multiple(long count) {
-        return exponent >= 0 ? count * digit * power(exponent) : count * digit / power(-exponent);
+        return Double.parseDouble(count * digit + "e" + exponent);
     }
 
     /** The number of the first multiple in a domain. */
