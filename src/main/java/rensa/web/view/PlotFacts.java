@@ -1,5 +1,6 @@
 package rensa.web.view;
 
+import java.util.List;
 import java.util.stream.Stream;
 import rensa.figure.plot.Interval;
 import rensa.figure.plot.Mark;
@@ -29,6 +30,10 @@ final class PlotFacts {
         }
         if (mark instanceof Mark.HorizontalGuide guide) {
             return Stream.of(words.of("plot.fact.guide", mark.name(), equation(placed.y(), guide.y())));
+        }
+        if (mark instanceof Mark.Contour contour) {
+            List<String> levels = contour.levels().stream().map(PlotFacts::text).toList();
+            return Stream.of(words.of("plot.fact.contour", mark.name(), words.list(levels)));
         }
         return mark instanceof Mark.VerticalGuide guide
                 ? Stream.of(words.of("plot.fact.guide", mark.name(), equation(placed.x(), guide.x())))

@@ -6,6 +6,7 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import rensa.engine.Tensor;
+import rensa.figure.plot.Grid;
 import rensa.figure.plot.Mark;
 import rensa.figure.plot.PlacedPlot;
 import rensa.figure.plot.Spot;
@@ -22,18 +23,16 @@ public record PlotTable(String caption, List<String> headers, List<Row> rows) {
     /** A longer table is not read but skipped. */
     static final int MOST_ROWS = 25;
 
-    /** One table for all that has one y at each x, and one for each series else. Marks without a name are decoration. */
-    static List<PlotTable> of(PlacedPlot placed, String title, Wording words) {
-        List<Mark> named = placed.drawings().stream()
-                .map(Mark.Drawing::mark)
-                .filter(mark -> !mark.name().isEmpty())
-                .toList();
-        PlotRows rows = PlotRows.of(named, placed.x().scale());
+    private static final int MOST_OF_GRID = 9;
+
+    /** One table for all that has one y at each x, and one for each series else. */
+    static List<PlotTable> of(List<Mark> marks, PlacedPlot placed, String title, Wording words) {
+        PlotRows rows = PlotRows.of(marks, placed.x().scale());
         List<PlotTable> tables = new ArrayList<>();
         if (!rows.functions().isEmpty()) {
             tables.add(functions(rows, placed.x().name(), words.of("plot.table.caption", title)));
         }
-        named.stream()
+        marks.stream()
                 .filter(mark -> !rows.functions().contains(mark))
                 .flatMap(mark -> series(mark, placed, words))
                 .forEach(tables::add);
@@ -75,9 +74,31 @@ public record PlotTable(String caption, List<String> headers, List<Row> rows) {
                     words.of("plot.table.to", x), words.of("plot.table.to", y));
             return Stream.of(series(mark, headers, arrows.arrows(), PlotTable::coordinates, words));
         }
+        if (mark instanceof Mark.Heat heat) {
+            return Stream.of(map(heat, words.of("plot.table.map", mark.name(), y, x), y + "＼" + x));
+        }
         return mark instanceof Mark.Path || mark instanceof Mark.Points
                 ? Stream.of(series(mark, List.of(x, y), ((Mark.OfSpots) mark).spots(), PlotTable::coordinates, words))
                 : Stream.empty();
+    }
+
+    /** Some of the rows and columns of a grid; the highest y comes first, as in the figure. */
+    private static PlotTable map(Mark.Heat heat, String caption, String corner) {
+        Grid grid = heat.grid();
+        List<Integer> columns = evenly(grid.columns(), MOST_OF_GRID);
+        List<String> headers = new ArrayList<>(List.of(corner));
+        columns.forEach(column -> headers.add(cell(grid.x(column)).text()));
+        List<Row> rows = new ArrayList<>();
+        for (int row : evenly(grid.rows(), MOST_OF_GRID)) {
+            List<Cell> cells =
+                    columns.stream().map(column -> cell(grid.at(row, column))).toList();
+            rows.add(0, new Row(cell(grid.y(row)), cells));
+        }
+        return new PlotTable(caption, headers, aligned(rows));
+    }
+
+    private static List<Integer> evenly(int count, int most) {
+        return PlotRows.evenly(IntStream.range(0, count).boxed().toList(), most);
     }
 
     private static <T> PlotTable series(

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
+import java.util.stream.Collectors;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -13,6 +14,9 @@ import net.jqwik.api.constraints.LongRange;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import rensa.figure.plot.Interval;
+import rensa.figure.plot.ScaleKind;
+import rensa.figure.plot.Ticks;
 
 class NumbersTest {
     @ParameterizedTest
@@ -77,5 +81,29 @@ class NumbersTest {
                     Numbers.ROUNDED.exact(value),
                     text);
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "-6, 6, −6 −4 −2 0 2 4 6",
+        "0, 1, 0 0.2 0.4 0.6 0.8 1",
+        "0, 0.0003, 0 0.00005 0.0001 0.00015 0.0002 0.00025 0.0003",
+        "0, 3e-7, 0 5×10⁻⁸ 1×10⁻⁷ 1.5×10⁻⁷ 2×10⁻⁷ 2.5×10⁻⁷ 3×10⁻⁷",
+        "1000000, 1000002, 1000000 1000000.5 1000001 1000001.5 1000002",
+        "-2.5e12, 0, −2.5×10¹² −2×10¹² −1.5×10¹² −1×10¹² −5×10¹¹ 0"
+    })
+    void ticksHaveTheDigitsThatTellThemApart(double low, double high, String texts) {
+        assertEquals(texts, ticks(ScaleKind.LINEAR.ticks(new Interval(low, high), 7)));
+    }
+
+    @Test
+    void ticksOfALogarithmicAxisArePowersOfTen() {
+        assertEquals("10⁻³ 10⁻² 10⁻¹ 1 10 10²", ticks(ScaleKind.LOGARITHMIC.ticks(new Interval(1e-3, 100), 7)));
+        assertEquals("2 5 10 20 50", ticks(ScaleKind.LOGARITHMIC.ticks(new Interval(2, 60), 7)));
+        assertEquals("0.002 0.005", ticks(ScaleKind.LOGARITHMIC.ticks(new Interval(0.0015, 0.007), 7)));
+    }
+
+    private static String ticks(Ticks ticks) {
+        return ticks.values().stream().map(value -> Numbers.tick(value, ticks)).collect(Collectors.joining(" "));
     }
 }
