@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import rensa.engine.Tensor;
 import rensa.figure.plot.Grid;
 import rensa.figure.plot.Mark;
 import rensa.figure.plot.PlacedPlot;
@@ -24,6 +23,9 @@ public record PlotTable(String caption, List<String> headers, List<Row> rows) {
     static final int MOST_ROWS = 25;
 
     private static final int MOST_OF_GRID = 9;
+
+    /** Shows nothing, but is a text: so a point may move to another row of a view of the same shape. */
+    private static final Cell BLANK = new Cell(List.of(List.of(new Cell.Entry(" ", null))), null);
 
     /** One table for all that has one y at each x, and one for each series else. */
     static List<PlotTable> of(List<Mark> marks, PlacedPlot placed, String title, Wording words) {
@@ -61,7 +63,7 @@ public record PlotTable(String caption, List<String> headers, List<Row> rows) {
                         .filter(spot -> spot.x() == x)
                         .map(spot -> cell(spot.y()))
                         .findFirst()
-                        .orElse(Cell.EMPTY);
+                        .orElse(BLANK);
     }
 
     /** The table of one series, or none for a mark that a table says nothing of. */
@@ -127,7 +129,7 @@ public record PlotTable(String caption, List<String> headers, List<Row> rows) {
     }
 
     private static Cell cell(double value) {
-        return Cell.of(Tensor.scalar(value), Numbers.ROUNDED);
+        return Cell.of(value, Numbers.ROUNDED);
     }
 
     /** The rows with the numbers of each column aligned on the decimal point. */

@@ -22,10 +22,10 @@ import rensa.figure.plot.Size;
 public record PlotView(
         String title,
         String label,
-        double width,
-        double height,
+        String width,
+        String height,
         String box,
-        double text,
+        String text,
         String frame,
         AxisView x,
         AxisView y,
@@ -40,10 +40,10 @@ public record PlotView(
      * @param grid path data of a line at each tick
      * @param nameX where its name stands
      */
-    public record AxisView(String name, String place, List<Label> labels, String grid, double nameX, double nameY) {}
+    public record AxisView(String name, String place, List<Label> labels, String grid, String nameX, String nameY) {}
 
     /** The label of a tick; {@code at} is its place along the axis. */
-    public record Label(String text, double at) {}
+    public record Label(String text, String at) {}
 
     /**
      * A plot in words.
@@ -53,6 +53,8 @@ public record PlotView(
     public static PlotView of(Plot plot, Size size, String title, Wording words) {
         PlacedPlot placed = plot.place(size, Numbers::tick);
         Box frame = placed.frame();
+        String width = text(placed.size().width());
+        String height = text(placed.size().height());
         List<Mark.Drawing> named = placed.drawings().stream()
                 .filter(drawing -> drawing.isVisible() && !drawing.mark().name().isEmpty())
                 .toList();
@@ -60,10 +62,10 @@ public record PlotView(
         return new PlotView(
                 title,
                 label(placed, marks, title, words),
-                placed.size().width(),
-                placed.size().height(),
-                "0 0 " + placed.size().width() + " " + placed.size().height(),
-                placed.size().text(),
+                width,
+                height,
+                "0 0 " + width + " " + height,
+                text(placed.size().text()),
                 "M" + frame.x() + " " + frame.y() + "V" + frame.bottom() + "H" + frame.right(),
                 axis(placed.x(), "translate(0 " + frame.bottom() + ")", frame.centreX(), frame.bottom()),
                 axis(placed.y(), "translate(" + frame.x() + " 0)", 0, frame.y()),
@@ -90,8 +92,13 @@ public record PlotView(
     private static AxisView axis(PlacedPlot.PlacedAxis axis, String place, double nameX, double nameY) {
         List<Label> labels = axis.ticks().stream()
                 .filter(tick -> !tick.label().isEmpty())
-                .map(tick -> new Label(tick.label(), tick.position()))
+                .map(tick -> new Label(tick.label(), text(tick.position())))
                 .toList();
-        return new AxisView(axis.name(), place, labels, axis.grid(), nameX, nameY);
+        return new AxisView(axis.name(), place, labels, axis.grid(), text(nameX), text(nameY));
+    }
+
+    /** A length is a text here, as all is that changes with the numbers of a plot: see {@link Outline}. */
+    private static String text(double length) {
+        return Double.toString(length);
     }
 }

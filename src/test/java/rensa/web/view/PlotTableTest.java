@@ -1,6 +1,7 @@
 package rensa.web.view;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -147,6 +148,18 @@ class PlotTableTest {
     }
 
     @Test
+    void keepsTheShapeOfItsViewWhileAPointMoves() {
+        Plot curve = EMPTY.curve("x²", Style.VALUE, x -> x * x);
+        List<Object> shape = shape(curve.point("here", Style.ACTIVE, 0.3, 0.09));
+        assertEquals(shape, shape(curve.point("here", Style.ACTIVE, -1.2, 1.44)));
+        assertNotEquals(shape, shape(curve.point("here", Style.ACTIVE, 0, 0)), "one row less");
+    }
+
+    private static List<Object> shape(Plot plot) {
+        return Outline.of(PlotView.of(plot, Size.REGULAR, "T", WORDS)).shape();
+    }
+
+    @Test
     void saysNothingOfDecoration() {
         assertEquals(List.of(), tables(EMPTY.curve("", Style.QUIET, x -> x)));
     }
@@ -181,7 +194,7 @@ class PlotTableTest {
     private static List<String> row(PlotTable table, int index) {
         PlotTable.Row row = table.rows().get(index);
         return Stream.concat(Stream.of(row.header()), row.cells().stream())
-                .map(cell -> cell.text().replaceAll("[\u2007\u2008]", ""))
+                .map(cell -> cell.text().replaceAll("[ \u2007\u2008]", ""))
                 .toList();
     }
 }
