@@ -14,7 +14,12 @@ public final class BackwardPass {
 
     /** Backward from ones of the output's shape: from 1 where the output is a scalar. */
     public static Gradients run(Values values) {
-        return run(values, Tensor.filled(values.output().shape(), 1));
+        return run(values, values.graph().everything());
+    }
+
+    /** Backward from ones of the output's shape to the gradients that are wanted, and to no other. */
+    public static Gradients run(Values values, Wanted wanted) {
+        return run(values, Tensor.filled(values.output().shape(), 1), wanted);
     }
 
     /**
@@ -24,6 +29,10 @@ public final class BackwardPass {
      * @throws ShapeMismatch if the upstream gradient has another shape
      */
     public static Gradients run(Values values, Tensor upstream) {
+        return run(values, upstream, values.graph().everything());
+    }
+
+    private static Gradients run(Values values, Tensor upstream, Wanted wanted) {
         Graph graph = values.graph();
         if (!upstream.shape().equals(values.output().shape())) {
             throw new ShapeMismatch(
@@ -36,20 +45,20 @@ public final class BackwardPass {
         gradients[graph.output().index()] = upstream;
         for (int node = graph.output().index(); node >= 0; node--) {
             if (graph.ops[node] != null && gradients[node] != null) {
-                contributions[node] = contributions(values, node, gradients[node]);
+                contributions[node] = contributions(values, wanted, node, gradients[node]);
                 accumulate(graph, node, contributions[node], gradients);
             }
         }
-        return new Gradients(values, gradients, contributions);
+        return new Gradients(values, wanted, gradients, contributions);
     }
 
-    /** The contribution of a node to each of its inputs; none (null) to an input that cannot change. */
-    private static Tensor[] contributions(Values values, int node, Tensor upstream) {
+    /** The contribution of a node to each of its inputs; none (null) to an input whose gradient is not wanted. */
+    private static Tensor[] contributions(Values values, Wanted wanted, int node, Tensor upstream) {
         Graph graph = values.graph();
         Formula.Operands operands = values.operands(node, upstream);
         Tensor[] contributions = new Tensor[graph.edges[node].length];
         for (int i = 0; i < contributions.length; i++) {
-            if (graph.dependsOnInput(graph.edges[node][i])) {
+            if (wanted.includes(graph.edges[node][i])) {
                 contributions[i] = graph.ops[node].contribution(i, operands);
             }
         }

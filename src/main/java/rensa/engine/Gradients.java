@@ -12,6 +12,7 @@ import java.util.stream.IntStream;
  */
 public final class Gradients {
     private final Values values;
+    private final Wanted wanted;
     private final Tensor[] gradients;
     private final Tensor[][] contributions;
 
@@ -34,8 +35,9 @@ public final class Gradients {
      */
     public record Step(int node, Tensor upstream, List<Contribution> contributions) {}
 
-    Gradients(Values values, Tensor[] gradients, Tensor[][] contributions) {
+    Gradients(Values values, Wanted wanted, Tensor[] gradients, Tensor[][] contributions) {
         this.values = values;
+        this.wanted = wanted;
         this.gradients = gradients;
         this.contributions = contributions;
     }
@@ -46,25 +48,24 @@ public final class Gradients {
 
     /**
      * ∂L/∂node in the node's shape; zeros where the output does not depend on it. A node that depends on no input has none,
-     * as it cannot change, unless it is the output itself.
+     * as it cannot change, unless it is the output itself; nor has one that was not {@link Wanted}.
      */
     public Optional<Tensor> of(int node) {
         if (gradients[node] != null) {
             return Optional.of(gradients[node]);
         }
-        return values.graph().dependsOnInput(node)
-                ? Optional.of(Tensor.filled(values.of(node).shape(), 0))
-                : Optional.empty();
+        return wanted.includes(node) ? Optional.of(Tensor.filled(values.of(node).shape(), 0)) : Optional.empty();
     }
 
-    /** The gradients of the graph's inputs, in their order. */
+    /** The gradients of the graph's inputs, in their order, where all are wanted. */
     public List<Tensor> ofInputs() {
         return values.graph().inputs().stream()
                 .map(input -> of(input.index()).orElseThrow())
                 .toList();
     }
 
-    /** What an edge carries backward; nothing where its producer cannot change or its consumer is not upstream. */
+    /** What an edge carries backward; nothing where its producer cannot change or is not
+     * wanted, or its consumer is not upstream. */
     public Optional<Contribution> contribution(Graph.Edge edge) {
         Tensor[] ofNode = contributions[edge.consumer()];
         return ofNode == null || ofNode[edge.position()] == null

@@ -21,7 +21,7 @@ public final class Graph {
     private final List<Node.Input> inputs;
     private final Map<String, Node> byId;
     private final List<List<Edge>> consumers;
-    private final boolean[] dependsOnInput;
+    private final Wanted everything;
     private final boolean[] reachesOutput;
 
     /* The same structure as arrays, for the passes. */
@@ -59,7 +59,7 @@ public final class Graph {
             }
         }
         this.consumers = consumers(this.nodes);
-        this.dependsOnInput = dependsOnInput();
+        this.everything = Wanted.all(this);
         this.reachesOutput = reachesOutput();
     }
 
@@ -72,15 +72,6 @@ public final class Graph {
             }
         }
         return consumers.stream().map(List::copyOf).toList();
-    }
-
-    private boolean[] dependsOnInput() {
-        boolean[] depends = new boolean[nodes.size()];
-        for (Node node : nodes) {
-            depends[node.index()] = node instanceof Node.Input
-                    || Arrays.stream(edges[node.index()]).anyMatch(input -> depends[input]);
-        }
-        return depends;
     }
 
     private boolean[] reachesOutput() {
@@ -132,7 +123,12 @@ public final class Graph {
 
     /** Whether a node's value can change at all. No gradient flows to a node that depends on no input. */
     public boolean dependsOnInput(int node) {
-        return dependsOnInput[node];
+        return everything.includes(node);
+    }
+
+    /** The gradients of all inputs. */
+    public Wanted everything() {
+        return everything;
     }
 
     /** Whether the output depends on a node. Where it does not, the gradient is 0. */
