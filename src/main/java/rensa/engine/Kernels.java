@@ -1,9 +1,7 @@
 package rensa.engine;
 
-import dev.ludovic.netlib.blas.BLAS;
 import java.util.List;
-import java.util.logging.Level;
-import java.util.logging.Logger;
+import rensa.engine.MatrixProduct.Factor;
 
 /** The numeric kernels behind {@link Function} that are more than one Java operator. */
 final class Kernels {
@@ -23,42 +21,36 @@ final class Kernels {
         return Math.max(x, 0) + Math.log1p(Math.exp(-Math.abs(x)));
     }
 
-    /*
-     * BLAS counts by columns and we by rows, so what it sees of our A is Aᵀ: it is asked for the transposed product, with
-     * the factors in reverse order.
-     */
-
     static Tensor matmul(Tensor a, Tensor b) {
         Shape shape = a.shape().matmul(b.shape());
-        int rows = a.shape().rows();
-        int inner = a.shape().columns();
-        int columns = b.size() / inner;
-        double[] result = new double[rows * columns];
-        Blas.INSTANCE.dgemm(
-                "N", "N", columns, rows, inner, 1, b.elements, columns, a.elements, inner, 0, result, columns);
-        return new Tensor(shape, result);
+        return new Tensor(shape, MatrixProduct.of(rows(a), right(b)));
     }
 
     /** G·Bᵀ, a vector B counting as a column. */
     static Tensor timesTransposed(Tensor g, Tensor b) {
-        int inner = b.shape().rank() == 1 ? 1 : b.shape().columns();
-        int rows = g.size() / inner;
-        int columns = b.size() / inner;
-        double[] result = new double[rows * columns];
-        Blas.INSTANCE.dgemm(
-                "T", "N", columns, rows, inner, 1, b.elements, inner, g.elements, inner, 0, result, columns);
-        return new Tensor(Shape.matrix(rows, columns), result);
+        Factor right = right(b).transposed();
+        int rows = g.size() / right.rows();
+        return matrix(rows, right.columns(), Factor.of(g.elements, rows, right.rows()), right);
     }
 
     /** Aᵀ·G, a vector A counting as a row. */
     static Tensor transposedTimes(Tensor a, Tensor g) {
-        int inner = a.shape().rows();
-        int rows = a.shape().columns();
-        int columns = g.size() / inner;
-        double[] result = new double[rows * columns];
-        Blas.INSTANCE.dgemm(
-                "N", "T", columns, rows, inner, 1, g.elements, columns, a.elements, rows, 0, result, columns);
-        return new Tensor(Shape.matrix(rows, columns), result);
+        Factor left = rows(a).transposed();
+        int columns = g.size() / left.columns();
+        return matrix(left.rows(), columns, left, Factor.of(g.elements, left.columns(), columns));
+    }
+
+    private static Tensor matrix(int rows, int columns, Factor left, Factor right) {
+        return new Tensor(Shape.matrix(rows, columns), MatrixProduct.of(left, right));
+    }
+
+    private static Factor rows(Tensor a) {
+        return Factor.of(a.elements, a.shape().rows(), a.shape().columns());
+    }
+
+    /** As it stands on the right of a product: a vector is a column there. */
+    private static Factor right(Tensor b) {
+        return b.shape().rank() == 1 ? Factor.of(b.elements, b.size(), 1) : rows(b);
     }
 
     static Tensor transpose(Tensor a) {
@@ -127,18 +119,5 @@ final class Kernels {
             }
         }
         return new Tensor(a.shape(), result);
-    }
-
-    /** Found only when a matrix product is first wanted: looking for a native library takes time. */
-    private static final class Blas {
-        /** Without a native library the Java one serves; that is no cause for a warning. Held, or its level is forgotten. */
-        private static final Logger LOGGER = Logger.getLogger("dev.ludovic.netlib.blas");
-
-        static final BLAS INSTANCE;
-
-        static {
-            LOGGER.setLevel(Level.SEVERE);
-            INSTANCE = BLAS.getInstance();
-        }
     }
 }
