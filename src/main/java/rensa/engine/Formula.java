@@ -158,7 +158,7 @@ public sealed interface Formula {
     record Choice(Formula left, Formula right, double greater, double equal, double less) implements Formula {
         @Override
         public Tensor evaluate(Operands operands) {
-            return left.evaluate(operands).zip(right.evaluate(operands), this::choose);
+            return new ZipLoop(this::choose).apply(left.evaluate(operands), right.evaluate(operands));
         }
 
         private double choose(double a, double b) {

@@ -1,6 +1,7 @@
 package rensa.engine;
 
 import java.util.List;
+import java.util.function.BinaryOperator;
 import java.util.function.DoubleBinaryOperator;
 import java.util.function.DoubleUnaryOperator;
 import java.util.function.UnaryOperator;
@@ -15,7 +16,8 @@ public enum Function {
     MINUS((a, b) -> a - b),
     TIMES((a, b) -> a * b),
     DIVIDE((a, b) -> a / b),
-    POWER(Math::pow),
+    /** A square is a product, which is what nearly every power is; that {@link Math#pow} gives the same. */
+    POWER((a, b) -> b == 2 ? a * a : Math.pow(a, b)),
     MAX((a, b) -> Math.max(a, b)),
     MIN((a, b) -> Math.min(a, b)),
     /** a·log b, and 0 where a is 0: the limit, so that an impossible outcome that does not happen costs nothing. */
@@ -34,11 +36,11 @@ public enum Function {
     ABS(a -> Math.abs(a)),
     SIN(a -> Math.sin(a)),
     COS(a -> Math.cos(a)),
-    TANH(a -> Math.tanh(a)),
-    SIGMOID(Kernels::sigmoid),
+    TANH(Exponentials::tanh),
+    SIGMOID(Exponentials::sigmoid),
     RELU(a -> a > 0 || Double.isNaN(a) ? a : 0),
     LEAKY_RELU(a -> a > 0 ? a : 0.01 * a),
-    SOFTPLUS(Kernels::softplus),
+    SOFTPLUS(Exponentials::softplus),
 
     /** The matrix product. */
     MATMUL(Shape::matmul, Kernels::matmul),
@@ -64,34 +66,26 @@ public enum Function {
         Shape of(Shape a, Shape b);
     }
 
-    private interface KernelOfTwo {
-        Tensor of(Tensor a, Tensor b);
-    }
-
-    private interface KernelOfOne {
-        Tensor of(Tensor a);
-    }
-
     private final int arity;
     private final boolean elementwise;
     private final UnaryOperator<Shape> shapeOfOne;
     private final ShapeOfTwo shapeOfTwo;
-    private final KernelOfOne kernelOfOne;
-    private final KernelOfTwo kernelOfTwo;
+    private final UnaryOperator<Tensor> kernelOfOne;
+    private final BinaryOperator<Tensor> kernelOfTwo;
 
     Function(DoubleUnaryOperator operator) {
-        this(1, true, shape -> shape, null, a -> a.map(operator), null);
+        this(1, true, shape -> shape, null, Loops.of(operator), null);
     }
 
     Function(DoubleBinaryOperator operator) {
-        this(2, true, null, Shape::broadcast, null, (a, b) -> a.zip(b, operator));
+        this(2, true, null, Shape::broadcast, null, Loops.of(operator));
     }
 
-    Function(UnaryOperator<Shape> shape, KernelOfOne kernel) {
+    Function(UnaryOperator<Shape> shape, UnaryOperator<Tensor> kernel) {
         this(1, false, shape, null, kernel, null);
     }
 
-    Function(ShapeOfTwo shape, KernelOfTwo kernel) {
+    Function(ShapeOfTwo shape, BinaryOperator<Tensor> kernel) {
         this(2, false, null, shape, null, kernel);
     }
 
@@ -100,8 +94,8 @@ public enum Function {
             boolean elementwise,
             UnaryOperator<Shape> shapeOfOne,
             ShapeOfTwo shapeOfTwo,
-            KernelOfOne kernelOfOne,
-            KernelOfTwo kernelOfTwo) {
+            UnaryOperator<Tensor> kernelOfOne,
+            BinaryOperator<Tensor> kernelOfTwo) {
         this.arity = arity;
         this.elementwise = elementwise;
         this.shapeOfOne = shapeOfOne;
@@ -128,10 +122,10 @@ public enum Function {
     }
 
     Tensor apply(Tensor a) {
-        return kernelOfOne.of(a);
+        return kernelOfOne.apply(a);
     }
 
     Tensor apply(Tensor a, Tensor b) {
-        return kernelOfTwo.of(a, b);
+        return kernelOfTwo.apply(a, b);
     }
 }

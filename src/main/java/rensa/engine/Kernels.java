@@ -7,20 +7,6 @@ import rensa.engine.MatrixProduct.Factor;
 final class Kernels {
     private Kernels() {}
 
-    /** 1 / (1 + e^−x), without overflow on either side. */
-    static double sigmoid(double x) {
-        if (x >= 0) {
-            return 1 / (1 + Math.exp(-x));
-        }
-        double exp = Math.exp(x);
-        return exp / (1 + exp);
-    }
-
-    /** log(1 + e^x), without overflow for large x and without loss for small x. */
-    static double softplus(double x) {
-        return Math.max(x, 0) + Math.log1p(Math.exp(-Math.abs(x)));
-    }
-
     static Tensor matmul(Tensor a, Tensor b) {
         Shape shape = a.shape().matmul(b.shape());
         return new Tensor(shape, MatrixProduct.of(rows(a), right(b)));
@@ -97,7 +83,7 @@ final class Kernels {
     }
 
     static Tensor softmax(Tensor a) {
-        return logSoftmax(a).map(Math::exp);
+        return Function.EXP.apply(logSoftmax(a));
     }
 
     /** x − max − log Σ e^(x − max) in each row: the largest exponent is 0, so nothing overflows. */
@@ -119,5 +105,31 @@ final class Kernels {
             }
         }
         return new Tensor(a.shape(), result);
+    }
+
+    /** Row by row, where one side has a single row or a single column that stands for all. */
+    static Tensor fit(Tensor a, Shape target) {
+        double[] result = new double[(int) target.size()];
+        int rows = Math.max(a.shape().rows(), target.rows());
+        int step = a.shape().rows() == 1 ? 0 : a.shape().columns();
+        int targetStep = target.rows() == 1 ? 0 : target.columns();
+        for (int row = 0; row < rows; row++) {
+            int start = row * step;
+            int targetStart = row * targetStep;
+            if (a.shape().columns() == target.columns()) {
+                for (int i = 0; i < target.columns(); i++) {
+                    result[targetStart + i] += a.elements[start + i];
+                }
+            } else if (target.columns() == 1) {
+                for (int i = 0; i < a.shape().columns(); i++) {
+                    result[targetStart] += a.elements[start + i];
+                }
+            } else {
+                for (int i = 0; i < target.columns(); i++) {
+                    result[targetStart + i] += a.elements[start];
+                }
+            }
+        }
+        return new Tensor(target, result);
     }
 }

@@ -1,7 +1,6 @@
 package rensa.engine;
 
 import java.util.Arrays;
-import java.util.function.DoubleBinaryOperator;
 import java.util.function.DoubleUnaryOperator;
 
 /** A value: an immutable scalar, vector or matrix of doubles, its elements row by row. */
@@ -120,31 +119,6 @@ public final class Tensor {
         return new Tensor(shape, result);
     }
 
-    /** Elementwise with broadcasting. */
-    Tensor zip(Tensor other, DoubleBinaryOperator operator) {
-        double[] result;
-        if (shape == other.shape || shape.equals(other.shape)) {
-            result = new double[elements.length];
-            for (int i = 0; i < result.length; i++) {
-                result[i] = operator.applyAsDouble(elements[i], other.elements[i]);
-            }
-            return new Tensor(shape, result);
-        }
-        Shape joint = shape.broadcast(other.shape);
-        result = new double[(int) joint.size()];
-        for (int row = 0, i = 0; row < joint.rows(); row++) {
-            for (int column = 0; column < joint.columns(); column++, i++) {
-                result[i] =
-                        operator.applyAsDouble(elements[index(row, column)], other.elements[other.index(row, column)]);
-            }
-        }
-        return new Tensor(joint, result);
-    }
-
-    private int index(int row, int column) {
-        return (shape.rows() == 1 ? 0 : row * shape.columns()) + (shape.columns() == 1 ? 0 : column);
-    }
-
     /**
      * This gradient in the shape of the input that it belongs to: summed over the axes along which that input was
      * broadcast, or repeated where a single number stands for every element.
@@ -156,16 +130,7 @@ public final class Tensor {
         if (elements.length == target.size()) {
             return reshaped(target);
         }
-        double[] result = new double[(int) target.size()];
-        Tensor fitted = new Tensor(target, result);
-        int rows = Math.max(shape.rows(), target.rows());
-        int columns = Math.max(shape.columns(), target.columns());
-        for (int row = 0; row < rows; row++) {
-            for (int column = 0; column < columns; column++) {
-                result[fitted.index(row, column)] += elements[index(row, column)];
-            }
-        }
-        return fitted;
+        return Kernels.fit(this, target);
     }
 
     /** The elements in another shape of the same size. */
