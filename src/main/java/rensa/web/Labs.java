@@ -9,6 +9,7 @@ import rensa.web.lab.Lab;
 import rensa.web.lab.Opened;
 import rensa.web.lab.activation.ActivationLab;
 import rensa.web.lab.loss.LossLab;
+import rensa.web.lab.neuron.NeuronLab;
 import rensa.web.lab.output.OutputLab;
 import rensa.web.lab.picture.PictureLab;
 import rensa.web.query.Parameters;
@@ -18,8 +19,13 @@ import rensa.web.view.Wording;
 /** Every lab, by its name in the URL. */
 final class Labs {
     private final Messages messages;
-    private final List<Lab> all =
-            List.of(new GraphLab(), new PictureLab(), new ActivationLab(), new OutputLab(), new LossLab());
+    private final List<Lab> all = List.of(
+            new GraphLab(),
+            new PictureLab(),
+            new NeuronLab(),
+            new ActivationLab(),
+            new OutputLab(),
+            new LossLab());
 
     Labs(Messages messages) {
         this.messages = messages;

@@ -61,6 +61,9 @@ class EveryPageTest {
                                 "/labs/graph?program=y+%3D+2+*+%28a+%2B+b",
                                 "/labs/graph?program=y+%3D+a+@+b&in.a=%5B1%2C2%5D&in.b=%5B1%2C2%2C3%5D",
                                 "/labs/graph?in.apple=ten",
+                                "/labs/neuron?size=6&step=20&numbers=full",
+                                "/labs/neuron?size=1&f=identity&step=2",
+                                "/labs/neuron?in.b=ten",
                                 "/labs/graph?program=y+%3D+log(x)&in.x=-1"))
                 .map(path -> "/" + language + path));
     }

@@ -9,9 +9,9 @@ import rensa.figure.plot.Interval;
  *
  * <p>The range is looked at in small pieces, and each end of an interval is then closed in on by halving.
  */
-final class VanishingSlope {
+public final class VanishingSlope {
     /** A fifth of the greatest slope of sigmoid; three layers of it let less than a thousandth of a gradient pass. */
-    static final double SMALL = 0.05;
+    public static final double SMALL = 0.05;
 
     private static final int PIECES = 600;
     private static final int HALVINGS = 50;
