@@ -22,10 +22,12 @@ public final class GradientCheck {
      *
      * @param input the input's node
      * @param numerical its numerical gradient, in its shape
-     * @param relativeError the greatest over its elements
+     * @param relativeErrors that of each element, in its shape
+     * @param relativeError the greatest of them
      * @param kink a node that was within the step of a point without derivative, where numbers may honestly differ
      */
-    public record Result(int input, Tensor numerical, double relativeError, Optional<Node> kink) {}
+    public record Result(
+            int input, Tensor numerical, Tensor relativeErrors, double relativeError, Optional<Node> kink) {}
 
     /** Checks every input; the cost is two forward passes for each element. */
     public static List<Result> run(Gradients gradients, Tensor upstream) {
@@ -46,6 +48,7 @@ public final class GradientCheck {
         int node = graph.inputs().get(which).index();
         Tensor gradient = gradients.of(node).orElseThrow();
         double[] numerical = new double[gradient.size()];
+        double[] errors = new double[gradient.size()];
         double output = weighted(values.output(), upstream);
         double worst = 0;
         Node kink = null;
@@ -56,10 +59,13 @@ public final class GradientCheck {
             Values below = moved(graph, leaves, which, element, x - h);
             numerical[element] =
                     (weighted(above.output(), upstream) - weighted(below.output(), upstream)) / ((x + h) - (x - h));
-            worst = worse(worst, relativeError(gradient.at(element), numerical[element], rounding(output, h)));
+            errors[element] = relativeError(gradient.at(element), numerical[element], rounding(output, h));
+            worst = worse(worst, errors[element]);
             kink = kink == null ? kinkBetween(below, values, above) : kink;
         }
-        return new Result(node, new Tensor(gradient.shape(), numerical), worst, Optional.ofNullable(kink));
+        Shape shape = gradient.shape();
+        return new Result(
+                node, new Tensor(shape, numerical), new Tensor(shape, errors), worst, Optional.ofNullable(kink));
     }
 
     private static Values moved(Graph graph, List<Tensor> leaves, int which, int element, double x) {

@@ -47,6 +47,19 @@ class GradientCheckTest {
     }
 
     @Test
+    void everyElementHasAnErrorOfItsOwnAndTheGreatestIsThatOfTheInput() {
+        Graph graph = Example.alone(Ops.SUM);
+        Values values = ForwardPass.run(graph, List.of(Tensor.vector(1, 2, 3)));
+        Gradients wrong = new Gradients(
+                values, new Tensor[] {Tensor.vector(1, 2, 1), Tensor.scalar(1)}, new Tensor[graph.size()][]);
+        GradientCheck.Result result = check(wrong).get(0);
+        assertEquals(0, result.relativeErrors().at(0), 1e-9);
+        assertEquals(0.5, result.relativeErrors().at(1), 1e-9);
+        assertEquals(0, result.relativeErrors().at(2), 1e-9);
+        assertEquals(0.5, result.relativeError(), 1e-9);
+    }
+
+    @Test
     void whatIsNotFiniteStaysSo() {
         double error =
                 check(Example.gradients(Example.alone(Ops.LOG), -1)).get(0).relativeError();
