@@ -72,6 +72,11 @@ public record Box(double x, double y, double width, double height) {
         return (to.x() - from.x()) * (cornerY - from.y()) - (to.y() - from.y()) * (cornerX - from.x());
     }
 
+    /** A rectangle around the origin, smaller by a margin on each side. */
+    public Box atOrigin(double margin) {
+        return new Box(margin - width / 2, margin - height / 2, width - 2 * margin, height - 2 * margin);
+    }
+
     Box grown(double margin) {
         return new Box(x - margin, y - margin, width + 2 * margin, height + 2 * margin);
     }

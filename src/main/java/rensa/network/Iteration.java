@@ -1,6 +1,7 @@
 package rensa.network;
 
 import java.util.List;
+import java.util.Optional;
 import rensa.engine.BackwardPass;
 import rensa.engine.ForwardPass;
 import rensa.engine.Gradients;
@@ -18,6 +19,8 @@ public record Iteration(Network network, Parameters parameters, Batch batch, Gra
     /** One step of gradient descent, w − η × ∂L/∂w, as a graph like any other. Its inputs are w, η and the gradient. */
     public static final Graph UPDATE = update();
 
+    private static final Graph SOFTMAX = softmax();
+
     /** Runs forward and backward. */
     public static Iteration run(Network network, Parameters parameters, Batch batch) {
         Values values = ForwardPass.run(network.graph(), network.leaves(parameters, batch));
@@ -32,6 +35,11 @@ public record Iteration(Network network, Parameters parameters, Batch batch, Gra
         return builder.build(builder.operation(Ops.SUBTRACT, parameter, step));
     }
 
+    private static Graph softmax() {
+        Graph.Builder builder = Graph.builder();
+        return builder.build(builder.operation(Ops.SOFTMAX, builder.input("logits")));
+    }
+
     public Values values() {
         return gradients.values();
     }
@@ -43,6 +51,18 @@ public record Iteration(Network network, Parameters parameters, Batch batch, Gra
     /** The network's outputs: a row for each example, a column for each output. */
     public Tensor outputs() {
         return values().of(network.outputLayer().output());
+    }
+
+    /**
+     * The probabilities of the classes, a row for each example: the outputs themselves, or their softmax where the loss takes
+     * logits. None where the outputs are no probabilities.
+     */
+    public Optional<Tensor> probabilities() {
+        Architecture architecture = network.architecture();
+        if (architecture.loss() == Loss.SOFTMAX_CROSS_ENTROPY) {
+            return Optional.of(ForwardPass.run(SOFTMAX, List.of(outputs())).output());
+        }
+        return architecture.output() == OutputActivation.SOFTMAX ? Optional.of(outputs()) : Optional.empty();
     }
 
     /** What happened in each layer, from the first hidden one to the output layer. */
@@ -59,6 +79,13 @@ public record Iteration(Network network, Parameters parameters, Batch batch, Gra
         return gradients
                 .of(network.graph().node(parameter).orElseThrow().index())
                 .orElseThrow();
+    }
+
+    /** The loss of other parameters on the same batch, by a forward pass. */
+    public double lossOf(Parameters others) {
+        return ForwardPass.run(network.graph(), network.leaves(others, batch))
+                .output()
+                .item();
     }
 
     /** The parameters after one step of gradient descent. */

@@ -9,6 +9,7 @@ import rensa.web.lab.Lab;
 import rensa.web.lab.Opened;
 import rensa.web.lab.activation.ActivationLab;
 import rensa.web.lab.loss.LossLab;
+import rensa.web.lab.network.NetworkLab;
 import rensa.web.lab.neuron.NeuronLab;
 import rensa.web.lab.output.OutputLab;
 import rensa.web.lab.picture.PictureLab;
@@ -25,7 +26,8 @@ final class Labs {
             new NeuronLab(),
             new ActivationLab(),
             new OutputLab(),
-            new LossLab());
+            new LossLab(),
+            new NetworkLab());
 
     Labs(Messages messages) {
         this.messages = messages;

@@ -18,7 +18,8 @@ public record Cell(List<List<Entry>> rows, String shape) {
      */
     public record Entry(String text, @Omissible String exact) {}
 
-    static final Cell EMPTY = new Cell(List.of(), null);
+    /** Where nothing is known yet. */
+    public static final Cell EMPTY = new Cell(List.of(), null);
 
     /** A number. */
     public static Cell of(double number, Numbers numbers) {
@@ -60,6 +61,12 @@ public record Cell(List<List<Entry>> rows, String shape) {
 
     public String exact() {
         return rows.isEmpty() ? null : rows.get(0).get(0).exact();
+    }
+
+    /** The cells of a column with their decimal points under each other. */
+    public static List<Cell> aligned(List<Cell> column) {
+        int fraction = column.stream().mapToInt(Cell::fractionLength).max().orElse(0);
+        return column.stream().map(cell -> cell.alignedTo(fraction)).toList();
     }
 
     /** The same number, followed by as much blank as puts its decimal point under that of the longest fraction. */

@@ -88,7 +88,7 @@ final class FormulaMath {
         return row(piece(left).in(PRODUCT) + operator("×") + piece(right).in(PRODUCT));
     }
 
-    private Piece piece(Formula formula) {
+    Piece piece(Formula formula) {
         if (formula instanceof Formula.Input input) {
             return symbols.inputs().get(input.index());
         }
@@ -171,6 +171,16 @@ final class FormulaMath {
             case TRANSPOSED_TIMES -> new Piece(row(transposed(a) + operator("·") + b.in(PRODUCT)), PRODUCT);
             default -> call(NAMES.get(binary.function()), a.markup() + "<mo separator=\"true\">,</mo>" + b.markup());
         };
+    }
+
+    /** a × b, factors in brackets where they need them. */
+    static String product(Piece left, Piece right) {
+        return row(left.in(PRODUCT) + operator("×") + right.in(PRODUCT));
+    }
+
+    /** What stands behind a plus sign, in brackets where it is negative. */
+    static String term(Piece piece) {
+        return piece.in(PRODUCT);
     }
 
     private static String transposed(Piece piece) {

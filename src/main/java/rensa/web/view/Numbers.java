@@ -69,6 +69,12 @@ public enum Numbers {
                 : digits.toPlainString();
     }
 
+    /** The number with six significant digits as one would type it: {@code -0.5}, {@code 1.5E-7}. */
+    public static String typed(double value) {
+        String text = Double.toString(ROUNDED.digits(value).doubleValue());
+        return text.endsWith(".0") ? text.substring(0, text.length() - 2) : text;
+    }
+
     private static String scientific(BigDecimal digits, int exponent) {
         return digits.movePointLeft(exponent).stripTrailingZeros().toPlainString() + "×" + powerOfTen(exponent);
     }
