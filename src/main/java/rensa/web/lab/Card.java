@@ -2,6 +2,7 @@ package rensa.web.lab;
 
 import java.util.ArrayList;
 import java.util.List;
+import rensa.web.view.ProgramView;
 
 /**
  * What every lab's card has around its own parts; {@code templates/lab/card.html} draws it.
@@ -13,6 +14,7 @@ import java.util.List;
  * @param state what is hidden in the form and must not get lost when a number is edited without JavaScript
  * @param actions links to other views of the same numbers
  * @param permalink the URL of this very state
+ * @param program the field for a program; null where the lab has none
  * @param parts which parts are fetched anew beside the figure when a number changes, for htmx: not the fields, in one of
  *     which is typed
  */
@@ -24,7 +26,10 @@ public record Card(
         List<Hidden> state,
         List<Action> actions,
         String permalink,
+        ProgramView program,
         String parts) {
+    private static final List<String> FOLLOWING =
+            List.of("explanation", "table", "status:innerHTML", "actions", "state");
 
     /** A field that is not shown. */
     public record Hidden(String name, String value) {}
@@ -55,14 +60,24 @@ public record Card(
                 state,
                 actions,
                 frame.path() + query,
+                null,
                 parts(frame.id(), fieldIds));
+    }
+
+    /** The same card with a field for a program. */
+    public Card with(ProgramView newProgram) {
+        return new Card(
+                id, action, label, sentence, state, actions, permalink, newProgram, parts + ",#" + id + "-problem");
+    }
+
+    /** Which parts are fetched anew beside the figure when the program changes: its inputs may be others. */
+    public String partsOfProgram() {
+        return parts(id, List.of()) + ",#" + id + "-problem,#" + id + "-inputs";
     }
 
     private static String parts(String id, List<String> fieldIds) {
         List<String> parts = new ArrayList<>();
-        for (String part : List.of("explanation", "table", "status:innerHTML", "actions", "state")) {
-            parts.add("#" + id + "-" + part);
-        }
+        FOLLOWING.forEach(part -> parts.add("#" + id + "-" + part));
         fieldIds.forEach(field -> parts.add("#" + field + "-error"));
         return String.join(",", parts);
     }

@@ -7,10 +7,7 @@ import java.util.List;
  *
  * @param id the id of its element, from which those of its parts are made
  * @param action where its form goes
- * @param program the text of the program as it was typed
- * @param programRows how many lines the field for it has
  * @param inputs the fields of the inputs
- * @param problem what is wrong with the program; null where it runs
  * @param figure null where it would be too entangled, or nothing came of the program
  * @param result what came of it; null where there is a problem in the program or in an input
  * @param sentence what happened, in one sentence, for the live region
@@ -18,10 +15,8 @@ import java.util.List;
 public record LabView(
         String id,
         String action,
-        String program,
-        int programRows,
+        ProgramView program,
         List<InputView> inputs,
-        ProblemView problem,
         FigureView figure,
         RunView result,
         String sentence,

@@ -3,7 +3,6 @@ package rensa.web.view;
 import java.util.Optional;
 import java.util.OptionalInt;
 import rensa.web.graph.GraphState;
-import rensa.web.query.Query;
 
 /** The URLs of the states that can be reached from one state of a lab. */
 public final class Links {
@@ -49,15 +48,5 @@ public final class Links {
 
     public String full(boolean full) {
         return state.inFull(full).shown(start, state.step(), state.node());
-    }
-
-    /**
-     * The state with an input in another shape.
-     *
-     * @param rank 0 for a number, 1 for a vector of {@code columns}, 2 for a matrix
-     */
-    public String reshaped(String input, int rank, int rows, int columns) {
-        String shape = rank == 0 ? "" : rank == 1 ? Integer.toString(columns) : rows + "x" + columns;
-        return Query.on(here()).with("shape." + input, shape).toString();
     }
 }

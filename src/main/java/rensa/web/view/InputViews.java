@@ -1,0 +1,48 @@
+package rensa.web.view;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import rensa.engine.Node;
+import rensa.expression.Program;
+import rensa.web.graph.GraphAttempt;
+import rensa.web.query.Query;
+
+/** The fields for the inputs of a program, with links that give them other shapes where the program works with matrices. */
+public final class InputViews {
+    private InputViews() {}
+
+    /**
+     * A field, or a grid of fields, for each input of a state.
+     *
+     * @param labId the id of the lab's element
+     * @param here the URL of the state
+     */
+    public static List<InputView> of(String labId, GraphAttempt attempt, String here, Wording words) {
+        boolean matrices = attempt.state().inputs().values().stream().anyMatch(text -> text.rank() > 0)
+                || attempt.program().filter(InputViews::usesMatrices).isPresent();
+        List<InputView> views = new ArrayList<>();
+        attempt.state().inputs().forEach((name, text) -> {
+            String error = Optional.ofNullable(attempt.inInputs().get(name))
+                    .map(mistake -> words.of(mistake.messageKey(), mistake.arguments()))
+                    .orElse(null);
+            views.add(InputView.of(labId, name, text, error, new Reshaping(matrices, name, here), words));
+        });
+        return views;
+    }
+
+    private static boolean usesMatrices(Program program) {
+        return program.graph().nodes().stream()
+                .anyMatch(node -> node instanceof Node.Operation operation
+                        && operation.op().rules().stream()
+                                .anyMatch(rule -> rule.local().isEmpty()));
+    }
+
+    private record Reshaping(boolean isUseful, String input, String here) implements InputView.Shaping {
+        @Override
+        public String to(int rank, int rows, int columns) {
+            String shape = rank == 0 ? "" : rank == 1 ? Integer.toString(columns) : rows + "x" + columns;
+            return Query.on(here).with("shape." + input, shape).toString();
+        }
+    }
+}
