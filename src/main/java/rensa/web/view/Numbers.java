@@ -1,6 +1,7 @@
 package rensa.web.view;
 
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import rensa.figure.plot.Ticks;
@@ -45,6 +46,10 @@ public enum Numbers {
 
     private static final int SMALLEST_PLAIN_EXPONENT = -5;
 
+    private static final MathContext TWO_DIGITS = new MathContext(2, RoundingMode.HALF_EVEN);
+    private static final int LARGEST_ROUGH_EXPONENT = 5;
+    private static final int SMALLEST_ROUGH_EXPONENT = -3;
+
     abstract BigDecimal digits(double value);
 
     /** The number as text: {@code 2.2}, {@code −0.5}, {@code 1.5×10⁻⁷}, {@code ∞}, {@code NaN}. */
@@ -86,6 +91,22 @@ public enum Numbers {
         }
         Integer.toString(Math.abs(exponent)).chars().forEach(digit -> text.append(SUPERSCRIPTS.charAt(digit - '0')));
         return text.toString();
+    }
+
+    /**
+     * A number of which only the size matters, an error or a duration: with two significant digits, {@code 0.014}, or a power
+     * of ten, {@code 3.1×10⁻¹¹} and {@code 10⁻⁵}.
+     */
+    public static String rough(double value) {
+        if (value == 0 || !Double.isFinite(value)) {
+            return ROUNDED.text(value);
+        }
+        BigDecimal digits = new BigDecimal(Math.abs(value)).round(TWO_DIGITS).stripTrailingZeros();
+        int exponent = digits.precision() - digits.scale() - 1;
+        boolean isPlain = exponent >= SMALLEST_ROUGH_EXPONENT && exponent <= LARGEST_ROUGH_EXPONENT;
+        boolean isPower = digits.unscaledValue().equals(BigInteger.ONE);
+        String text = isPlain ? digits.toPlainString() : isPower ? powerOfTen(exponent) : scientific(digits, exponent);
+        return value < 0 ? MINUS + text : text;
     }
 
     /** The value of a tick: with the digits that tell it from its neighbours, or as a power of ten if all of them are. */

@@ -106,4 +106,25 @@ class NumbersTest {
     private static String ticks(Ticks ticks) {
         return ticks.values().stream().map(value -> Numbers.tick(value, ticks)).collect(Collectors.joining(" "));
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "0, 0",
+        "1e-5, 10⁻⁵",
+        "3e-12, 3×10⁻¹²",
+        "3.14159e-11, 3.1×10⁻¹¹",
+        "9.96e-8, 10⁻⁷",
+        "0.001, 0.001",
+        "0.0123, 0.012",
+        "0.1, 0.1",
+        "-7.28, −7.3",
+        "12.6, 13",
+        "24321, 24000",
+        "1234567, 1.2×10⁶",
+        "NaN, NaN",
+        "Infinity, ∞",
+    })
+    void whereOnlyTheSizeMattersTwoDigitsDo(double value, String text) {
+        assertEquals(text, Numbers.rough(value));
+    }
 }
