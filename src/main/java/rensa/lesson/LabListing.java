@@ -12,14 +12,15 @@ import java.util.Optional;
 public record LabListing(String id, List<LabPreset> presets) {
     /** Every lab, in the order of the list of labs. */
     public static final List<LabListing> ALL = List.of(
-new LabListing(
+            new LabListing(
                     "graph", Presets.ALL.stream().map(LabPreset::of).toList()),
             new LabListing("picture", PicturePresets.ALL),
             new LabListing("neuron", NeuronPresets.ALL),
             new LabListing("activation", ActivationPresets.ALL),
             new LabListing("output", OutputPresets.ALL),
             new LabListing("loss", LossPresets.ALL),
-            new LabListing("network", NetworkPresets.ALL));
+            new LabListing("network", NetworkPresets.ALL),
+            new LabListing("gradient-check", GradientCheckPresets.ALL));
 
     public LabListing {
         presets = List.copyOf(presets);

@@ -8,6 +8,7 @@ import rensa.web.lab.Frame;
 import rensa.web.lab.Lab;
 import rensa.web.lab.Opened;
 import rensa.web.lab.activation.ActivationLab;
+import rensa.web.lab.gradientcheck.GradientCheckLab;
 import rensa.web.lab.loss.LossLab;
 import rensa.web.lab.network.NetworkLab;
 import rensa.web.lab.neuron.NeuronLab;
@@ -27,7 +28,8 @@ final class Labs {
             new ActivationLab(),
             new OutputLab(),
             new LossLab(),
-            new NetworkLab());
+            new NetworkLab(),
+            new GradientCheckLab());
 
     Labs(Messages messages) {
         this.messages = messages;

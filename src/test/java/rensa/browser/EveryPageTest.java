@@ -64,7 +64,11 @@ class EveryPageTest {
                                 "/labs/neuron?size=6&step=20&numbers=full",
                                 "/labs/neuron?size=1&f=identity&step=2",
                                 "/labs/neuron?in.b=ten",
-                                "/labs/graph?program=y+%3D+log(x)&in.x=-1"))
+                                "/labs/graph?program=y+%3D+log(x)&in.x=-1",
+                                "/labs/gradient-check?f=relu&init=he&seed=971&rows=3&h=1e-11",
+                                "/labs/gradient-check?layers=8,8,8,8,8&init=normal",
+                                "/labs/gradient-check?program=y+%3D+sum(x+@+w)&in.x=%5B1%2C2%5D&in.w=%5B1%2C2%2C3%5D",
+                                "/labs/gradient-check?program=y+%3D+relu(x)&in.x=0"))
                 .map(path -> "/" + language + path));
     }
 

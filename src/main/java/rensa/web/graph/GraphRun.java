@@ -105,12 +105,21 @@ public record GraphRun(Program program, Tensor upstream, Gradients gradients) {
         long elements = graph().inputs().stream()
                 .mapToLong(input -> values().of(input.index()).size())
                 .sum();
-        if (2 * elements * workOfForwardPass() > Limits.CHECKED_ELEMENTS) {
-            throw Mistake.of("limit.check", Long.toString(2 * elements));
-        }
+        boundForwardPasses(2 * elements);
         return GradientCheck.run(gradients, upstream).stream()
                 .collect(Collectors.toMap(
                         GradientCheck.Result::input, result -> result, (a, b) -> a, LinkedHashMap::new));
+    }
+
+    /**
+     * Checks that so many forward passes can be run within a request.
+     *
+     * @throws Mistake if they would take too long
+     */
+    public void boundForwardPasses(long passes) {
+        if (passes * workOfForwardPass() > Limits.CHECKED_ELEMENTS) {
+            throw Mistake.of("limit.check", Long.toString(passes));
+        }
     }
 
     /** How many elements a forward pass computes; those of a matrix product count a fifth for each term of their sums. */
