@@ -12,8 +12,7 @@ import java.util.Optional;
 public record LabListing(String id, List<LabPreset> presets) {
     /** Every lab, in the order of the list of labs. */
     public static final List<LabListing> ALL = List.of(
-            new LabListing(
-                    "graph", Presets.ALL.stream().map(LabPreset::of).toList()),
+            new LabListing("graph", Presets.ALL.stream().map(LabPreset::of).toList()),
             new LabListing("picture", PicturePresets.ALL),
             new LabListing("neuron", NeuronPresets.ALL),
             new LabListing("activation", ActivationPresets.ALL),

@@ -8,10 +8,10 @@ public final class Lessons {
     private Lessons() {}
 
     public static final List<Lesson> ALL = List.of(
-            new Lesson(1, "why-backprop", List.of()),
+            new Lesson(1, "why-backprop", WhyBackpropLesson.sections()),
             new Lesson(2, "training-loop", List.of()),
-            new Lesson(3, "forward", List.of()),
-            new Lesson(4, "theory", List.of()),
+            new Lesson(3, "forward", ForwardLesson.sections()),
+            new Lesson(4, "theory", TheoryLesson.sections()),
             new Lesson(5, "graphs", graphs()),
             new Lesson(6, "layers", LayersLesson.sections()));
 

@@ -18,7 +18,10 @@ final class NetworkPresets {
     static final LabStart TWO_CLASSES =
             LAB.with("layers", "2,3,2").with("loss", "softmax_cross_entropy").with("node", "L");
 
-    static final LabStart THREE_CLASSES = TWO_CLASSES.with("layers", "2,3,3").with("rows", "3");
+    static final LabStart THREE_CLASSES = LAB.with("layers", "2,3,3")
+            .with("loss", "softmax_cross_entropy")
+            .with("rows", "3")
+            .with("node", "L");
 
     /** Gradients that are smaller from layer to layer on their way back. */
     static final LabStart DEEP_SIGMOID = LAB.with("layers", "2,4,4,4,4,1")
@@ -28,7 +31,12 @@ final class NetworkPresets {
             .with("node", "layer1");
 
     /** The same depth, in which they arrive. */
-    static final LabStart DEEP_RELU = DEEP_SIGMOID.with("f", "relu").with("init", "he");
+    static final LabStart DEEP_RELU = LAB.with("layers", "2,4,4,4,4,1")
+            .with("f", "relu")
+            .with("init", "he")
+            .with("rows", "4")
+            .with("show", "gradients")
+            .with("node", "layer1");
 
     /** Two layers that could as well be one. */
     static final LabStart LINEAR =

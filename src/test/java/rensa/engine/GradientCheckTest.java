@@ -51,7 +51,10 @@ class GradientCheckTest {
         Graph graph = Example.alone(Ops.SUM);
         Values values = ForwardPass.run(graph, List.of(Tensor.vector(1, 2, 3)));
         Gradients wrong = new Gradients(
-                values, new Tensor[] {Tensor.vector(1, 2, 1), Tensor.scalar(1)}, new Tensor[graph.size()][]);
+                values,
+                Wanted.all(graph),
+                new Tensor[] {Tensor.vector(1, 2, 1), Tensor.scalar(1)},
+                new Tensor[graph.size()][]);
         GradientCheck.Result result = check(wrong).get(0);
         assertEquals(0, result.relativeErrors().at(0), 1e-9);
         assertEquals(0.5, result.relativeErrors().at(1), 1e-9);

@@ -301,7 +301,7 @@ class NetworkLabTest {
         List<Double> norms = sigmoid.select(".layers td.gradient").stream()
                 .map(NetworkLabTest::number)
                 .toList();
-        assertTrue(norms.get(0) < norms.get(4) / 100, norms::toString);
+        assertTrue(norms.get(0) < norms.get(4) / 10, norms::toString);
         Document relu = page(LAB + "?layers=2,4,4,4,4,1&f=relu&init=he&rows=4");
         assertEquals(
                 0, relu.select(".net-vanishing").size(), relu.select(".layers").text());

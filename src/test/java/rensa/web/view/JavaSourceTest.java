@@ -57,7 +57,8 @@ class JavaSourceTest {
 
     @Test
     void cutsOutAWholeMethod() {
-        JavaSource.Member method = JavaSource.of("rensa.engine.BackwardPass").method("run(Values values, Tensor");
+        JavaSource.Member method =
+                JavaSource.of("rensa.engine.BackwardPass").method("run(Values values, Tensor upstream)");
         assertTrue(method.comment().contains("@param upstream"), method.comment());
         assertTrue(method.code().startsWith("public static Gradients run(Values values, Tensor"), method.code());
         assertTrue(method.code().endsWith("\n}"), method.code());

@@ -9,11 +9,11 @@ import rensa.web.view.Facts;
 
 /**
  * The numbers of a network. Values and gradients go by the names of the program: {@code H1[0][2]} is what neuron 2 hands on
- * for the first example. Further values are {@code loss}, {@code loss after update}, {@code parameter count}, {@code
- * gradient norm 1} of layer 1, and {@code W1[0][1] after update}.
+ * for the first example. Further values are {@code loss}, {@code loss after update}, {@code parameter count}, and {@code
+ * W1[0][1] after update}; the gradient of {@code layer1} is the norm of that of its parameters.
  */
 record NetworkFacts(NetworkRun run) implements Facts {
-    private static final String NORM = "gradient norm ";
+    private static final String LAYER = "layer";
     private static final String UPDATED = " after update";
 
     @Override
@@ -31,10 +31,6 @@ record NetworkFacts(NetworkRun run) implements Facts {
     }
 
     private double other(String name) {
-        if (name.startsWith(NORM)) {
-            int layer = Integer.parseInt(name.substring(NORM.length()));
-            return GradientNorm.of(run.before().layers().get(layer - 1));
-        }
         if (name.endsWith(UPDATED)) {
             ElementName element = element(name.substring(0, name.length() - UPDATED.length()));
             return element.in(run.updated().of(element.node()));
@@ -45,6 +41,10 @@ record NetworkFacts(NetworkRun run) implements Facts {
 
     @Override
     public double gradient(String name) {
+        if (name.startsWith(LAYER)) {
+            int layer = Integer.parseInt(name.substring(LAYER.length()));
+            return GradientNorm.of(run.before().layers().get(layer - 1));
+        }
         ElementName element = element(name);
         Tensor gradient = run.before().gradients().of(index(element)).orElseThrow();
         return element.in(gradient);

@@ -1,0 +1,46 @@
+package rensa.lesson;
+
+import java.util.List;
+
+/** The sections of lesson 4, the theory: what is to be made small, and where it is small. */
+final class TheoryLesson {
+    private TheoryLesson() {}
+
+    /** Two predictions that are off by 1 and by 3. */
+    private static final LabStart SQUARES = LabStart.of("loss")
+            .with("loss", "mse")
+            .with("rows", "2")
+            .with("columns", "1")
+            .with("in.Y", "[[3],[7]]")
+            .with("in.T", "[[2],[4]]");
+
+    private static final LabStart CLASSES = LabStart.of("loss")
+            .with("loss", "softmax_cross_entropy")
+            .with("rows", "1")
+            .with("columns", "3")
+            .with("in.Y", "[[0.3,2.9,4]]")
+            .with("in.T", "[[0,0,1]]");
+
+    static List<Section> sections() {
+        return List.of(
+                new Section(
+                        "s4-1-1",
+                        SQUARES,
+                        List.of(
+                                SQUARES.with("in.Y", "[[3],[10]]"),
+                                SQUARES.with("loss", "sum_squared_error"),
+                                CLASSES)),
+                new Section(
+                        "s4-1-2",
+                        WhyBackpropLesson.ONE_WEIGHT.with("in.W1", "[[1]]"),
+                        List.of(
+                                WhyBackpropLesson.ONE_WEIGHT.with("in.W1", "[[2.5]]"),
+                                WhyBackpropLesson.ONE_WEIGHT
+                                        .with("in.W1", "[[1]]")
+                                        .with("rate", "0.01"),
+                                LabStart.of("network")
+                                        .with("layers", "2,3,1")
+                                        .with("f", "tanh")
+                                        .with("node", "W1[0][0]"))));
+    }
+}
