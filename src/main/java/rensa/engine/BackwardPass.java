@@ -1,5 +1,6 @@
 package rensa.engine;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -74,5 +75,50 @@ public final class BackwardPass {
                         : Function.PLUS.apply(gradients[input], contributions[i]);
             }
         }
+    }
+
+    /**
+     * Backward by rules that may differ from those of calculus. A gradient that they give another shape than its node has
+     * is not handed on.
+     *
+     * @param upstream ∂L/∂output, in the output's shape
+     */
+    public static Gradients run(Values values, Tensor upstream, BackwardRules rules) {
+        Graph graph = values.graph();
+        Tensor[] gradients = new Tensor[graph.size()];
+        Tensor[][] contributions = new Tensor[graph.size()][];
+        int output = graph.output().index();
+        for (int node = output; node >= 0; node--) {
+            gradients[node] = node == output ? upstream : gathered(values, node, contributions, rules);
+            if (graph.ops[node] != null
+                    && gradients[node] != null
+                    && gradients[node].shape().equals(values.of(node).shape())) {
+                contributions[node] = contributions(values, node, gradients[node], rules);
+            }
+        }
+        return new Gradients(values, graph.everything(), gradients, contributions);
+    }
+
+    private static Tensor gathered(Values values, int node, Tensor[][] contributions, BackwardRules rules) {
+        List<Graph.Edge> edges = values.graph().consumers(node);
+        List<Tensor> reached = new ArrayList<>(edges.size());
+        for (int i = edges.size() - 1; i >= 0; i--) {
+            Tensor[] ofConsumer = contributions[edges.get(i).consumer()];
+            if (ofConsumer != null && ofConsumer[edges.get(i).position()] != null) {
+                reached.add(ofConsumer[edges.get(i).position()]);
+            }
+        }
+        return reached.isEmpty() ? null : rules.gradient(values, node, reached);
+    }
+
+    private static Tensor[] contributions(Values values, int node, Tensor upstream, BackwardRules rules) {
+        Graph graph = values.graph();
+        Tensor[] contributions = new Tensor[graph.edges[node].length];
+        for (int i = 0; i < contributions.length; i++) {
+            if (graph.dependsOnInput(graph.edges[node][i])) {
+                contributions[i] = rules.contribution(values, new Graph.Edge(node, i), upstream);
+            }
+        }
+        return contributions;
     }
 }
