@@ -1,6 +1,7 @@
 package rensa.practice;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,7 +32,7 @@ final class Blueprint {
     static final class Plan {
         private final String program;
         private final Map<String, Draw> draws = new LinkedHashMap<>();
-        private final Set<String> unasked = new java.util.HashSet<>();
+        private final Set<String> unasked = new HashSet<>();
         private Draw learningRate;
 
         private Plan(String program) {
@@ -142,6 +143,6 @@ final class Blueprint {
 
     /** What coincides whatever the numbers, as long as they lie on these sides of the kinks. */
     Coincidences coincidences(Exercise exercise) {
-        return coincidences.computeIfAbsent(Twins.sides(exercise.values()), sides -> Coincidences.of(exercise, cells));
+        return coincidences.computeIfAbsent(Twins.sides(exercise.run()), sides -> Coincidences.of(exercise, cells));
     }
 }

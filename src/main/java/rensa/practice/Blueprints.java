@@ -20,6 +20,12 @@ final class Blueprints {
                 .toList());
     }
 
+    /** The one of a seed: the next seed has another. */
+    static Blueprint of(Topic topic, int level, long seed) {
+        List<Blueprint> blueprints = of(topic, level);
+        return blueprints.get((int) Math.floorMod(seed, (long) blueprints.size()));
+    }
+
     private static List<Blueprint.Plan> plans(Topic topic, int level) {
         boolean isLong = level == Topic.LEVELS;
         return switch (topic) {

@@ -20,11 +20,6 @@ interface Draw {
         return random -> Tensor.scalar((least + random.nextInt(most - least + 1)) / 10.0);
     }
 
-    /** A number of tens: {@code tens(8, 19)} is 80 to 190. */
-    static Draw tens(int least, int most) {
-        return random -> Tensor.scalar((least + random.nextInt(most - least + 1)) * 10.0);
-    }
-
     static Draw of(double... choices) {
         return random -> Tensor.scalar(choices[random.nextInt(choices.length)]);
     }

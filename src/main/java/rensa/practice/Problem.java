@@ -2,6 +2,7 @@ package rensa.practice;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -35,8 +36,7 @@ public record Problem(Topic topic, int level, long seed, Program program, Exerci
      * @param level from 1 to {@link Topic#LEVELS}
      */
     public static Problem of(Topic topic, int level, long seed) {
-        List<Blueprint> blueprints = Blueprints.of(topic, level);
-        Blueprint blueprint = blueprints.get((int) Math.floorMod(seed, (long) blueprints.size()));
+        Blueprint blueprint = Blueprints.of(topic, level, seed);
         Random random = new Random(scrambled(31L * (31L * topic.id().hashCode() + level) + seed));
         for (int draw = 0; draw < MOST_DRAWS; draw++) {
             Exercise exercise = blueprint.draw(random);
@@ -57,8 +57,8 @@ public record Problem(Topic topic, int level, long seed, Program program, Exerci
     }
 
     /** Whether the numbers fit mental arithmetic, or at least paper. */
-    static boolean isFriendly(Topic topic, Exercise exercise, List<Cell> cells) {
-        if (Twins.sides(exercise.values()).contains(0.0)) {
+    private static boolean isFriendly(Topic topic, Exercise exercise, List<Cell> cells) {
+        if (Twins.sides(exercise.run()).contains(0.0)) {
             return false;
         }
         return cells.stream().map(exercise::right).allMatch(right -> isFriendly(topic, right));
@@ -86,14 +86,16 @@ public record Problem(Topic topic, int level, long seed, Program program, Exerci
     public Map<String, Tensor> inputs() {
         return program.graph().inputs().stream()
                 .collect(Collectors.toMap(
-                        Node.Input::id,
-                        input -> exercise.values().of(input.index()),
-                        (a, b) -> a,
-                        java.util.LinkedHashMap::new));
+                        Node.Input::id, input -> exercise.values().of(input.index()), (a, b) -> a, LinkedHashMap::new));
     }
 
     /** Whether the value of a node is shown from the start, and not to be worked out. */
     public boolean isGiven(int node) {
         return !cells.contains(Cell.value(node));
+    }
+
+    @Override
+    public String toString() {
+        return topic.id() + " " + level + " seed " + seed + ": " + program.text() + " " + inputs();
     }
 }

@@ -1,7 +1,6 @@
 package rensa.practice;
 
 import static rensa.practice.Blueprint.of;
-import static rensa.practice.Draw.tens;
 import static rensa.practice.Draw.tenths;
 import static rensa.practice.Draw.vector;
 import static rensa.practice.Draw.whole;
@@ -11,8 +10,8 @@ import rensa.practice.Blueprint.Plan;
 
 /** Plans of problems about arithmetic, fan-outs and powers: shopping, speeds, temperatures, lines. */
 final class ScalarPlans {
-    private static final Draw PRICE = tens(7, 29);
-    private static final Draw COUNT = whole(2, 9);
+    private static final Draw PRICE = whole(3, 19);
+    private static final Draw COUNT = whole(2, 5);
     private static final Draw RATE = tenths(11, 19);
     private static final Draw SMALL = tenths(11, 49);
     private static final Draw DIVISOR = Draw.of(2, 4, 5, 8);
@@ -39,8 +38,8 @@ final class ScalarPlans {
                         .with("time", DIVISOR)
                         .with("k", SMALL),
                 of("rest = paid - price * n; dollars = rest * rate")
-                        .with("paid", tens(50, 99))
-                        .with("price", whole(12, 79))
+                        .with("paid", whole(50, 99))
+                        .with("price", whole(3, 14))
                         .with("n", COUNT)
                         .with("rate", RATE),
                 of("width = right - left; area = width * height")
@@ -87,7 +86,7 @@ final class ScalarPlans {
                         .with("refund", whole(2, 9))
                         .with("tax", RATE),
                 of("cost = price * count; bill = sum(cost); total = bill * tax")
-                        .with("price", vector(3, whole(12, 89)))
+                        .with("price", vector(3, whole(2, 9)))
                         .with("count", vector(3, COUNT))
                         .with("tax", RATE),
                 of("p = a - b; q = c / d; r = p * q; y = r * k")
@@ -136,10 +135,12 @@ final class ScalarPlans {
                         .with("b", whole(11, 29))
                         .with("c", whole(3, 9))
                         .with("k", whole(3, 9)),
-                of("fee = price * rate; each = price + fee; bill = each * n; tip = bill * rate; total = bill + tip")
-                        .with("price", whole(12, 49))
-                        .with("rate", tenths(2, 8))
-                        .with("n", whole(3, 9)),
+                of("fee = price * rate; each = price + fee; bill = each * n; post = n * c; total = bill + post; y = total * k")
+                        .with("price", whole(3, 19))
+                        .with("rate", tenths(2, 9))
+                        .with("n", whole(3, 9))
+                        .with("c", tenths(11, 39))
+                        .data("k", whole(3, 9)),
                 of("d = x - m; e = d * d; f = e * w; y = sum(f)")
                         .with("x", vector(3, whole(11, 29)))
                         .with("m", whole(3, 9))
@@ -155,20 +156,20 @@ final class ScalarPlans {
                         .with("a", whole(2, 9))
                         .with("b", whole(3, 9))
                         .with("w", whole(2, 9))
-                        .with("k", tenths(3, 9)),
+                        .data("k", tenths(3, 9)),
                 of("u = w * x; d = u - t; e = d ^ 2; L = e * k")
                         .with("w", SMALL)
                         .with("x", whole(2, 9))
                         .with("t", whole(2, 19))
-                        .with("k", whole(3, 9)),
+                        .data("k", whole(3, 9)),
                 of("u = a * x; v = u ^ 3; y = v * k")
                         .with("a", whole(2, 5))
                         .with("x", tenths(3, 14))
-                        .with("k", SMALL),
+                        .data("k", SMALL),
                 of("s = x ^ 2; u = s + a; v = u ^ 2; y = v * k")
                         .with("x", whole(2, 7))
                         .with("a", whole(2, 9).signed())
-                        .with("k", tenths(2, 7)),
+                        .data("k", tenths(2, 7)),
                 of("p = a * x ^ 2; q = b * x; y = p + q; z = y * c")
                         .with("a", SMALL)
                         .with("x", whole(3, 9))
@@ -177,7 +178,7 @@ final class ScalarPlans {
                 of("u = a - x; v = u ^ 2; y = v * k")
                         .with("a", whole(11, 29))
                         .with("x", whole(2, 9))
-                        .with("k", SMALL));
+                        .data("k", SMALL));
     }
 
     static List<Plan> longPowers() {
@@ -191,21 +192,21 @@ final class ScalarPlans {
                         .with("w", SMALL)
                         .with("x", vector(3, whole(2, 9)))
                         .with("t", vector(3, whole(2, 29)))
-                        .with("k", tenths(3, 9)),
+                        .data("k", tenths(3, 9)),
                 of("z = w * x + b; d = z - t; e = d ^ 2; m = mean(e); L = m * k")
                         .with("w", whole(3, 9))
                         .with("x", vector(2, whole(2, 9)))
                         .with("b", SMALL)
                         .with("t", vector(2, whole(2, 29)))
-                        .with("k", whole(3, 9)),
-                of("u = a * x; v = u ^ 3; p = v - b; q = p ^ 2; y = q * k")
-                        .with("a", whole(2, 3))
-                        .with("x", tenths(4, 12))
-                        .with("b", whole(2, 9))
-                        .with("k", tenths(3, 9)),
+                        .data("k", whole(3, 9)),
+                of("u = a - x; v = u ^ 2; p = v + b; q = p ^ 2; y = q * k")
+                        .with("a", whole(4, 12))
+                        .with("x", tenths(11, 39))
+                        .with("b", whole(2, 9).signed())
+                        .data("k", whole(2, 5)),
                 of("p = x ^ 2; q = y ^ 2; r = p - q; s = r ^ 2; z = s * k")
                         .with("x", whole(3, 7))
                         .with("y", whole(2, 6))
-                        .with("k", tenths(2, 7)));
+                        .data("k", tenths(2, 7)));
     }
 }

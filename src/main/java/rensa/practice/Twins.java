@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import rensa.engine.Formula;
 import rensa.engine.ForwardPass;
-import rensa.engine.Graph;
 import rensa.engine.Node;
 import rensa.engine.Shape;
 import rensa.engine.Tensor;
@@ -35,17 +35,18 @@ final class Twins {
     }
 
     private static Run twin(Run run, Random random) {
-        Values twin = run.values();
-        List<Double> sides = sides(run.values());
+        List<Double> sides = sides(run);
+        Run twin = run;
         double most = 0.6;
         for (int i = 0; i < TRIES; i++) {
-            twin = ForwardPass.run(run.graph(), varied(run, most, random));
+            Values values = ForwardPass.run(run.graph(), varied(run, most, random));
+            twin = Run.of(run.paths(), values, run.learningRate());
             if (sides(twin).equals(sides)) {
                 break;
             }
             most *= 0.8;
         }
-        return Run.of(run.paths(), twin, run.learningRate());
+        return twin;
     }
 
     private static List<Tensor> varied(Run run, double most, Random random) {
@@ -86,20 +87,24 @@ final class Twins {
         return shape.columns() > 1;
     }
 
-    /** On which side of every kink the values lie. */
-    static List<Double> sides(Values values) {
-        Graph graph = values.graph();
+    /** On which side of every kink the numbers lie: those of the forward pass, and those that come back to it. */
+    static List<Double> sides(Run run) {
         List<Double> sides = new ArrayList<>();
-        for (int node = 0; node < graph.size(); node++) {
-            if (graph.node(node) instanceof Node.Operation operation
+        for (Node node : run.graph().nodes()) {
+            if (node instanceof Node.Operation operation
                     && operation.op().kink().isPresent()) {
-                Tensor distance = operation.op().kink().get().evaluate(values.operands(node, null));
-                for (int i = 0; i < distance.size(); i++) {
-                    sides.add(Math.signum(distance.at(i)));
-                }
+                Formula kink = operation.op().kink().get();
+                addSigns(kink.evaluate(run.values().operands(node.index(), null)), sides);
+                addSigns(run.gradient(node.index()), sides);
             }
         }
         return sides;
+    }
+
+    private static void addSigns(Tensor tensor, List<Double> signs) {
+        for (int i = 0; tensor != null && i < tensor.size(); i++) {
+            signs.add(Math.signum(tensor.at(i)));
+        }
     }
 
     /** Whether two ways to a number lead to the same one whatever the numbers of the exercise. */

@@ -106,7 +106,7 @@ class MarkingTest {
     void aSecondMistakeIsSeenFromTheLearnersOwnNumbers() {
         Sheet sheet = Sheet.of("y = (a*b + c)*d", 3, 5, 4, 7).with("n2", "19").with("a", "57");
         assertEquals("wrong own-input gave-value other-node", sheet.said("n2"));
-        assertEquals("wrong own-input", sheet.said("a"));
+        assertEquals("wrong own-input other-node", sheet.said("a"));
     }
 
     @Test
