@@ -2,18 +2,20 @@ package rensa.practice;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import rensa.engine.Shape;
 import rensa.engine.Tensor;
 
 /** What somebody typed into a cell: a number, or a grid of them. */
 public final class Answer {
     private final List<List<String>> rows;
+    private final List<String> texts;
     private final List<Optional<TypedNumber>> numbers;
 
     private Answer(List<List<String>> rows) {
         this.rows = rows.stream().map(List::copyOf).toList();
-        this.numbers =
-                this.rows.stream().flatMap(List::stream).map(TypedNumber::read).toList();
+        this.texts = this.rows.stream().flatMap(List::stream).toList();
+        this.numbers = texts.stream().map(TypedNumber::read).toList();
     }
 
     public static Answer of(String text) {
@@ -32,14 +34,13 @@ public final class Answer {
 
     /** Whether some of it is not typed yet. */
     boolean isBlank() {
-        return numbers.isEmpty() || rows.stream().flatMap(List::stream).anyMatch(String::isBlank);
+        return texts.isEmpty() || texts.stream().anyMatch(String::isBlank);
     }
 
     /** Whether something was typed that is no number. */
     boolean isInvalid() {
-        return rows.stream()
-                .flatMap(List::stream)
-                .anyMatch(text -> !text.isBlank() && TypedNumber.read(text).isEmpty());
+        return IntStream.range(0, texts.size())
+                .anyMatch(i -> numbers.get(i).isEmpty() && !texts.get(i).isBlank());
     }
 
     /** Whether it has the rows and columns of a shape. One row may stand for a vector, and one number for any single one. */

@@ -172,9 +172,9 @@ final class LayerPlans {
                         .without("P"),
                 of("Z = X @ W; Y = Z + B; H = relu(Y); P = H * G; L = sum(P)")
                         .with("X", matrix(2, 2, SIGNED))
-                        .with("W", matrix(2, 3, SMALL.signed()))
-                        .with("B", vector(3, SIGNED))
-                        .data("G", matrix(2, 3, SIGNED))
+                        .with("W", matrix(2, 2, SMALL.signed()))
+                        .with("B", vector(2, SIGNED))
+                        .data("G", matrix(2, 2, SIGNED))
                         .without("P"));
     }
 

@@ -36,11 +36,18 @@ public record TypedNumber(double value, int digits, double lastPlace) {
         if (text.length() > LONGEST) {
             return Optional.empty();
         }
-        String plain = SPACES_BESIDE_SIGNS.matcher(plain(text).strip()).replaceAll("");
+        String plain = withoutSpaces(plain(text).strip());
         int bar = plain.indexOf('/');
         Optional<TypedNumber> number =
                 bar < 0 ? decimal(plain) : fraction(plain.substring(0, bar), plain.substring(bar + 1));
         return number.filter(typed -> Double.isFinite(typed.value()));
+    }
+
+    /** Spaces may stand beside signs; within a number they could mean anything. */
+    private static String withoutSpaces(String plain) {
+        return plain.indexOf(' ') < 0
+                ? plain
+                : SPACES_BESIDE_SIGNS.matcher(plain).replaceAll("");
     }
 
     private static Optional<TypedNumber> fraction(String above, String below) {
