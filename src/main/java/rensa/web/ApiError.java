@@ -2,6 +2,7 @@ package rensa.web;
 
 import java.util.List;
 import java.util.Optional;
+import rensa.web.graph.Mistake;
 
 /**
  * A request that cannot be answered as asked, for a reason that its sender can do something about.
@@ -36,6 +37,12 @@ public final class ApiError extends RuntimeException {
     /** An error that has no place, with the message {@code error.CODE}. */
     public static ApiError of(int status, String code, Object... arguments) {
         return new ApiError(status, code, Optional.empty(), "error." + code, arguments);
+    }
+
+    /** What a learner can mend, as the API answers it. */
+    static ApiError of(Mistake mistake) {
+        Optional<Place> place = mistake.place().map(at -> new Place(at.line(), at.column(), at.length()));
+        return new ApiError(422, mistake.code(), place, mistake.messageKey(), mistake.arguments());
     }
 
     public int status() {

@@ -10,7 +10,6 @@ import rensa.web.graph.GraphAttempt;
 import rensa.web.graph.GraphQuery;
 import rensa.web.graph.GraphRun;
 import rensa.web.graph.GraphState;
-import rensa.web.graph.InputQuery;
 import rensa.web.graph.Mistake;
 
 /** {@code /api/graph}: a program run forward and backward, as JSON. */
@@ -36,21 +35,9 @@ final class GraphApi {
                     request.upstream() == null || request.upstream().isNull()
                             ? Optional.empty()
                             : Optional.of(JsonTensors.read("upstream", request.upstream()));
-            GraphRun run = GraphAttempt.strictly(request.program(), tensors(request.inputs()), upstream);
+            GraphRun run = GraphAttempt.strictly(request.program(), JsonTensors.read(request.inputs()), upstream);
             return GraphAnswer.of(run, request.check());
         });
-    }
-
-    private static Map<String, Tensor> tensors(Map<String, JsonNode> inputs) {
-        Map<String, Tensor> tensors = new LinkedHashMap<>();
-        if (inputs != null) {
-            inputs.forEach((name, value) -> {
-                if (tensors.put(InputQuery.name(name), JsonTensors.read(name, value)) != null) {
-                    throw Mistake.inInput(name, "input.unknown.twice");
-                }
-            });
-        }
-        return tensors;
     }
 
     static void get(Context ctx) {
@@ -71,13 +58,7 @@ final class GraphApi {
             ctx.header("Cache-Control", "no-cache");
             Json.send(ctx, answering.run());
         } catch (Mistake mistake) {
-            throw asApiError(mistake);
+            throw ApiError.of(mistake);
         }
-    }
-
-    private static ApiError asApiError(Mistake mistake) {
-        Optional<ApiError.Place> place =
-                mistake.place().map(at -> new ApiError.Place(at.line(), at.column(), at.length()));
-        return new ApiError(422, mistake.code(), place, mistake.messageKey(), mistake.arguments());
     }
 }

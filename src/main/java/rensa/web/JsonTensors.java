@@ -2,11 +2,15 @@ package rensa.web;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import rensa.engine.Tensor;
+import rensa.web.graph.InputQuery;
 import rensa.web.graph.InputText;
+import rensa.web.graph.Mistake;
 
 /** Values as JSON has them: a number, a list of numbers, or a list of rows. */
 final class JsonTensors {
@@ -15,7 +19,7 @@ final class JsonTensors {
     /**
      * Reads a value.
      *
-     * @throws rensa.web.graph.Mistake if it is anything else than numbers in such an arrangement
+     * @throws Mistake if it is anything else than numbers in such an arrangement
      */
     static Tensor read(String name, JsonNode json) {
         if (!json.isArray()) {
@@ -29,6 +33,23 @@ final class JsonTensors {
             rows.add(row(json));
         }
         return new InputText(matrix ? 2 : 1, rows).tensor(name);
+    }
+
+    /**
+     * Reads the values of inputs by name.
+     *
+     * @throws Mistake if one is no value, or two names are the same to a program
+     */
+    static Map<String, Tensor> read(Map<String, JsonNode> inputs) {
+        Map<String, Tensor> tensors = new LinkedHashMap<>();
+        if (inputs != null) {
+            inputs.forEach((name, value) -> {
+                if (tensors.put(InputQuery.name(name), read(name, value)) != null) {
+                    throw Mistake.inInput(name, "input.unknown.twice");
+                }
+            });
+        }
+        return tensors;
     }
 
     private static List<String> row(JsonNode json) {
