@@ -8,6 +8,10 @@ import java.util.concurrent.ConcurrentHashMap;
 final class Blueprints {
     private static final Map<List<Object>, List<Blueprint>> TABLE = new ConcurrentHashMap<>();
 
+    private static final List<Blueprint> NETS = LayerPlans.nets().stream()
+            .map(plan -> plan.at(Topic.SOFTMAX_LOSS, Topic.LEVELS))
+            .toList();
+
     private Blueprints() {}
 
     /** Those of a topic and level, read when they are first asked for. */
@@ -24,6 +28,11 @@ final class Blueprints {
     static Blueprint of(Topic topic, int level, long seed) {
         List<Blueprint> blueprints = of(topic, level);
         return blueprints.get((int) Math.floorMod(seed, (long) blueprints.size()));
+    }
+
+    /** A two-layer net. */
+    static Blueprint net(long seed) {
+        return NETS.get((int) Math.floorMod(seed, (long) NETS.size()));
     }
 
     private static List<Blueprint.Plan> plans(Topic topic, int level) {

@@ -102,7 +102,8 @@ final class Coincidences {
         return false;
     }
 
-    private static boolean areApart(Tensor a, Tensor b, double margin) {
+    /** Whether two numbers differ by more than a margin of the larger, somewhere. */
+    static boolean areApart(Tensor a, Tensor b, double margin) {
         if (!a.shape().equals(b.shape())) {
             return true;
         }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import rensa.engine.BackwardRules;
 import rensa.engine.Graph;
 import rensa.engine.Tensor;
 
@@ -27,7 +28,7 @@ final class Diagnosis {
     private long numbersLeft = MOST_NUMBERS;
 
     /** A suspect whose number the answer is. */
-    private record Fit(Suspect suspect, Tensor number, Agreement agreement) {
+    private record Fit(Suspect suspect, Tensor number, Agreement agreement, Optional<BackwardRules> rules) {
         boolean isBetterThan(Fit other) {
             return ORDER.compare(this, other) < 0;
         }
@@ -38,7 +39,7 @@ final class Diagnosis {
 
         Finding finding() {
             boolean repeated = suspect.scope().compareTo(Suspect.Scope.CHAIN) > 0;
-            return new Finding(suspect.mistake(), number, suspect.rules(), repeated);
+            return new Finding(suspect.mistake(), number, rules, repeated);
         }
     }
 
@@ -99,7 +100,9 @@ final class Diagnosis {
         suspect.number(run).ifPresent(number -> {
             Agreement agreement = answer.agreement(number, scale(cell));
             if (agreement != Agreement.NONE) {
-                Fit fit = new Fit(suspect, number, agreement);
+                boolean isOwn = run != exercise.run();
+                Optional<BackwardRules> rules = suspect.rules().map(by -> isOwn ? run.goingOn(cell.node(), by) : by);
+                Fit fit = new Fit(suspect, number, agreement, rules);
                 fits.merge(suspect.mistake(), fit, (old, found) -> found.isBetterThan(old) ? found : old);
             }
         });

@@ -2,7 +2,6 @@ package rensa.practice;
 
 import java.util.Optional;
 import rensa.engine.BackwardRules;
-import rensa.engine.Gradients;
 import rensa.engine.Tensor;
 
 /**
@@ -14,8 +13,8 @@ import rensa.engine.Tensor;
  */
 public record Finding(Mistake mistake, Tensor number, Optional<BackwardRules> rules, boolean isRepeated) {
 
-    /** The whole backward pass as it is by the learner's rules: what "show my mistake" shows beside the right one. */
-    public Optional<Gradients> replay(Exercise exercise) {
-        return rules.map(exercise.run()::pass);
+    /** The whole backward pass as the learner went through it, beside the right one; none where no rule was misunderstood. */
+    public Optional<Replay> replay(Exercise exercise) {
+        return rules.map(by -> new Replay(exercise, exercise.run().pass(by)));
     }
 }

@@ -226,6 +226,21 @@ final class LayerPlans {
                         .data("T", oneHot(2, 3)));
     }
 
+    /** A two-layer net with its loss. */
+    static List<Plan> nets() {
+        return List.of(net("relu"), net("sigmoid"), net("tanh"));
+    }
+
+    private static Plan net(String activation) {
+        return of("A1 = X @ W1 + B1; H = " + activation + "(A1); A2 = H @ W2 + B2; L = softmax_cross_entropy(A2, T)")
+                .with("X", matrix(2, 2, tenths(2, 19).signed()))
+                .with("W1", matrix(2, 3, tenths(2, 9).signed()))
+                .with("B1", vector(3, tenths(2, 9).signed()))
+                .with("W2", matrix(3, 2, tenths(2, 9).signed()))
+                .with("B2", vector(2, tenths(2, 9)))
+                .data("T", oneHot(2, 2));
+    }
+
     private static final Draw LEARNING_RATE = Draw.of(0.1, 0.2, 0.01, 0.05);
 
     static List<Plan> update() {

@@ -43,15 +43,25 @@ final class Misrules {
         }
         if (edges.size() > 1) {
             misrules.addAll(alike(edges, 2));
-            for (int path = 0; path < edges.size(); path++) {
+        }
+        misrules.addAll(atFanOut(node));
+        if (!edges.isEmpty()) {
+            misrules.add(new Misrule(Mistake.WRONG_SIGN, WrongSum.at(node, Gathering.NEGATED)));
+            misrules.add(new Misrule(Mistake.COUNTED_TWICE, WrongSum.at(node, Gathering.TWICE)));
+        }
+        return misrules;
+    }
+
+    /** Every mistake in summing the paths that meet at a node; none where it is one path. */
+    List<Misrule> atFanOut(int node) {
+        int paths = this.paths.to(node).size();
+        List<Misrule> misrules = new ArrayList<>();
+        if (paths > 1) {
+            for (int path = 0; path < paths; path++) {
                 misrules.add(new Misrule(Mistake.ONE_PATH, WrongSum.at(node, Gathering.only(path))));
             }
             misrules.add(new Misrule(Mistake.MULTIPLIED_PATHS, WrongSum.at(node, Gathering.PRODUCT)));
             misrules.add(new Misrule(Mistake.AVERAGED_PATHS, WrongSum.at(node, Gathering.MEAN)));
-        }
-        if (!edges.isEmpty()) {
-            misrules.add(new Misrule(Mistake.WRONG_SIGN, WrongSum.at(node, Gathering.NEGATED)));
-            misrules.add(new Misrule(Mistake.COUNTED_TWICE, WrongSum.at(node, Gathering.TWICE)));
         }
         return misrules;
     }

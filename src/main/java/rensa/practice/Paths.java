@@ -3,12 +3,15 @@ package rensa.practice;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import rensa.engine.Gradients;
 import rensa.engine.Graph;
 import rensa.engine.Node;
 import rensa.engine.Op;
 import rensa.engine.Ops;
+import rensa.engine.Tensor;
 
 /** The edges of a graph along which gradients flow. */
 final class Paths {
@@ -73,6 +76,13 @@ final class Paths {
     /** Whether a node has a gradient at all. */
     boolean hasGradient(int node) {
         return graph.dependsOnInput(node) || node == graph.output().index();
+    }
+
+    /** A node's gradient in a pass; none where the pass was cut off above it, by a gradient of the wrong shape. */
+    Optional<Tensor> reached(Gradients pass, int node) {
+        boolean isWhole =
+                to(node).stream().noneMatch(edge -> pass.contribution(edge).isEmpty());
+        return isWhole ? pass.of(node) : Optional.empty();
     }
 
     /** The functions of functions in which a node is the inner variable: the nearest curved op above it, on each path. */

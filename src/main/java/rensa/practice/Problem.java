@@ -49,7 +49,7 @@ public record Problem(Topic topic, int level, long seed, Program program, Exerci
     }
 
     /** Neighbouring seeds far apart, as SplitMix64 does it: {@link Random} begins alike for seeds that are alike. */
-    private static long scrambled(long seed) {
+    static long scrambled(long seed) {
         long z = seed * 0x9E3779B97F4A7C15L;
         z = (z ^ (z >>> 30)) * 0xBF58476D1CE4E5B9L;
         z = (z ^ (z >>> 27)) * 0x94D049BB133111EBL;

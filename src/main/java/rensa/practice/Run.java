@@ -1,6 +1,7 @@
 package rensa.practice;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -65,6 +66,13 @@ record Run(
         return times(-learningRate.orElseThrow(), gradients[node]);
     }
 
+    /** Rules of somebody who has this run's numbers above a node and goes on from them. */
+    BackwardRules goingOn(int node, BackwardRules rules) {
+        Map<Integer, Tensor> numbers = new HashMap<>();
+        paths.above(node).stream().forEach(above -> numbers.put(above, gradients[above]));
+        return new GoingOnFrom(numbers, rules);
+    }
+
     /** What somebody finds for a node who goes by these rules there, with the upstream gradients of this run. */
     Tensor gradient(int node, BackwardRules rules) {
         List<Graph.Edge> edges = paths.to(node);
@@ -77,13 +85,7 @@ record Run(
 
     /** What somebody finds for a node who goes by these rules in the whole graph; nothing if they do not get so far. */
     Optional<Tensor> throughout(int node, BackwardRules rules) {
-        Gradients pass = pass(rules);
-        for (Graph.Edge edge : paths.to(node)) {
-            if (pass.contribution(edge).isEmpty()) {
-                return Optional.empty();
-            }
-        }
-        return pass.of(node);
+        return paths.reached(pass(rules), node);
     }
 
     /** A backward pass of the whole graph by some rules. */

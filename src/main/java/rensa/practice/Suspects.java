@@ -35,6 +35,10 @@ final class Suspects {
         this.misrules = new Misrules(paths, values);
     }
 
+    Misrules misrules() {
+        return misrules;
+    }
+
     /** The suspects for a cell: a mistake made there, or made everywhere, or a number that belongs elsewhere. */
     List<Suspect> at(Cell cell) {
         return byCell.computeIfAbsent(cell, this::findAt);

@@ -1,6 +1,7 @@
 package rensa.practice;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
@@ -172,5 +173,34 @@ class MarkingTest {
         Sheet wrong = apples().with("value.n1", "300").with("value.y", "330");
         assertEquals("wrong", wrong.said("value.n1"));
         assertEquals("carried", wrong.said("value.y"));
+    }
+
+    @Test
+    void aMistakeIsReplayedBesideTheRightRule() {
+        Sheet sheet = apples().with("apple", "110");
+        Finding finding = sheet.mark("apple").consistentWith().get(0).get(0);
+        Replay replay = finding.replay(sheet.exercise()).orElseThrow();
+        int apple = sheet.cell("apple").node();
+        assertEquals(110, replay.mistaken(apple).orElseThrow().item(), 1e-9);
+        assertEquals(2.2, replay.right(apple).orElseThrow().item(), 1e-9);
+        assertTrue(replay.differs(apple));
+        assertFalse(replay.differs(sheet.cell("n").node()));
+    }
+
+    @Test
+    void aSecondMistakeIsReplayedFromTheLearnersOwnNumbers() {
+        Sheet sheet = Sheet.of("y = (a*b + c)*d", 3, 5, 4, 7).with("n2", "19").with("a", "57");
+        Finding finding = sheet.mark("a").consistentWith().get(0).get(0);
+        Replay replay = finding.replay(sheet.exercise()).orElseThrow();
+        assertEquals(19, replay.mistaken(sheet.cell("n2").node()).orElseThrow().item(), 1e-9);
+        assertEquals(57, replay.mistaken(sheet.cell("a").node()).orElseThrow().item(), 1e-9);
+    }
+
+    @Test
+    void aNumberThatBelongsElsewhereHasNothingToReplay() {
+        Sheet sheet = apples().with("apple", "100");
+        Finding finding = sheet.mark("apple").consistentWith().get(0).get(0);
+        assertEquals(Mistake.GAVE_VALUE, finding.mistake());
+        assertTrue(finding.replay(sheet.exercise()).isEmpty());
     }
 }
