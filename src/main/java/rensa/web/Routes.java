@@ -40,6 +40,7 @@ final class Routes implements Consumer<RoutesConfig> {
         get(routes, "/{lang}/labs/{lab}", labs::show);
         get(routes, "/api/graph", GraphApi::get);
         routes.post("/api/graph", GraphApi::post);
+        routes.post("/api/practice/check", PracticeApi::check);
 
         failures.accept(routes);
     }
