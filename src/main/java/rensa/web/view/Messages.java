@@ -34,7 +34,8 @@ public final class Messages {
             "messages-neuron",
             "messages-output",
             "messages-picture",
-            "messages-plot");
+            "messages-plot",
+            "messages-practice");
 
     private final Map<Language, Map<String, String>> texts = new EnumMap<>(Language.class);
     private final Map<Language, Map<String, MessageFormat>> patterns = new EnumMap<>(Language.class);
