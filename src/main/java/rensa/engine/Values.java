@@ -1,6 +1,7 @@
 package rensa.engine;
 
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 
 /** The result of a forward pass: the value of every node. It stands beside the graph and leaves it as it was. */
@@ -23,6 +24,18 @@ public final class Values {
 
     public Tensor output() {
         return values[graph.output().index()];
+    }
+
+    /** The same but for what somebody else has for some nodes, by index; nothing follows from that for the others. */
+    public Values with(Map<Integer, Tensor> others) {
+        Tensor[] changed = values.clone();
+        others.forEach((node, value) -> {
+            if (!value.shape().equals(values[node].shape())) {
+                throw new IllegalArgumentException(value.shape() + " for a node of shape " + values[node].shape());
+            }
+            changed[node] = value;
+        });
+        return new Values(graph, changed);
     }
 
     /** A node's value, its inputs' values and its upstream gradient, on which its op's formulas are evaluated. */
