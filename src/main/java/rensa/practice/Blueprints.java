@@ -41,10 +41,10 @@ final class Blueprints {
             case ARITHMETIC -> isLong ? ScalarPlans.longArithmetic() : ScalarPlans.arithmetic();
             case FAN_OUT -> isLong ? ScalarPlans.longFanOut() : ScalarPlans.fanOut();
             case POWERS -> isLong ? ScalarPlans.longPowers() : ScalarPlans.powers();
-            case ACTIVATIONS -> isLong ? LayerPlans.longActivations() : LayerPlans.activations();
-            case AFFINE -> level == 1 ? LayerPlans.neurons() : isLong ? LayerPlans.batches() : LayerPlans.affine();
+            case ACTIVATIONS -> isLong ? NeuronPlans.longActivations() : NeuronPlans.activations();
+            case AFFINE -> level == 1 ? NeuronPlans.neurons() : isLong ? LayerPlans.batches() : LayerPlans.affine();
             case SOFTMAX_LOSS -> isLong ? LayerPlans.softmaxOfBatches() : LayerPlans.softmaxLoss();
-            case UPDATE -> isLong ? LayerPlans.longUpdate() : LayerPlans.update();
+            case UPDATE -> isLong ? NeuronPlans.longUpdate() : NeuronPlans.update();
         };
     }
 }

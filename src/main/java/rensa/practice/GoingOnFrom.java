@@ -7,16 +7,19 @@ import rensa.engine.Graph;
 import rensa.engine.Tensor;
 import rensa.engine.Values;
 
-/** Some rules, but with what a learner has for some nodes in place of what the rules give there. */
-record GoingOnFrom(Map<Integer, Tensor> numbers, BackwardRules rules) implements BackwardRules {
+/**
+ * Some rules, on what a learner has: their own values, and for some nodes their own gradients in place of what the rules
+ * give there.
+ */
+record GoingOnFrom(Values ownValues, Map<Integer, Tensor> gradients, BackwardRules rules) implements BackwardRules {
     @Override
     public Tensor contribution(Values values, Graph.Edge edge, Tensor upstream) {
-        return rules.contribution(values, edge, upstream);
+        return rules.contribution(ownValues, edge, upstream);
     }
 
     @Override
     public Tensor gradient(Values values, int node, List<Tensor> contributions) {
-        Tensor number = numbers.get(node);
-        return number == null ? rules.gradient(values, node, contributions) : number;
+        Tensor own = gradients.get(node);
+        return own == null ? rules.gradient(ownValues, node, contributions) : own;
     }
 }

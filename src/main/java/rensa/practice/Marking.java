@@ -1,9 +1,11 @@
 package rensa.practice;
 
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import rensa.engine.BackwardRules;
 import rensa.engine.Formula;
@@ -24,14 +26,15 @@ final class Marking {
     private final Own values;
     private final Own gradients;
 
-    /** What the learner has for each node: what they typed, or what follows from that; and where that is not right. */
-    private static final class Own {
-        final Tensor[] numbers;
-        final BitSet differs = new BitSet();
-        final BitSet wrong = new BitSet();
-
-        Own(int size) {
-            numbers = new Tensor[size];
+    /**
+     * What the learner has for each node: what they typed, or what follows from that.
+     *
+     * @param differs where that is other than the true number
+     * @param wrong where it is wrong, and not only rounded
+     */
+    private record Own(Tensor[] numbers, BitSet differs, BitSet wrong) {
+        static Own of(int size, IntFunction<Tensor> right) {
+            return new Own(IntStream.range(0, size).mapToObj(right).toArray(Tensor[]::new), new BitSet(), new BitSet());
         }
     }
 
@@ -40,12 +43,8 @@ final class Marking {
         this.answers = answers;
         this.diagnosis = new Diagnosis(exercise, answers.keySet());
         int size = exercise.graph().size();
-        this.values = new Own(size);
-        this.gradients = new Own(size);
-        for (int node = 0; node < size; node++) {
-            values.numbers[node] = exercise.values().of(node);
-            gradients.numbers[node] = exercise.run().gradient(node);
-        }
+        this.values = Own.of(size, exercise.values()::of);
+        this.gradients = Own.of(size, exercise.run()::gradient);
     }
 
     /** The marks of all answers, in the order of the answers. */
@@ -77,9 +76,8 @@ final class Marking {
     }
 
     private void markGradient(int node) {
-        List<Graph.Edge> edges = exercise.run().paths().to(node);
-        boolean differs = edges.stream().anyMatch(edge -> gradients.differs.get(edge.consumer()));
-        boolean wrong = edges.stream().anyMatch(edge -> gradients.wrong.get(edge.consumer()));
+        boolean differs = hasAbove(node, gradients.differs, values.differs);
+        boolean wrong = hasAbove(node, gradients.wrong, values.wrong);
         Run own = differs ? ownRun() : exercise.run();
         Tensor expected = differs
                 ? own.gradient(node, BackwardRules.OF_CALCULUS)
@@ -87,12 +85,20 @@ final class Marking {
         mark(Cell.gradient(node), new Expected(expected, differs, wrong), gradients, own);
     }
 
+    /** Whether a gradient is worked out from one of these gradients, or from one of these values. */
+    private boolean hasAbove(int node, BitSet ofGradients, BitSet ofValues) {
+        return exercise.run().paths().to(node).stream()
+                .map(Graph.Edge::consumer)
+                .anyMatch(consumer -> ofGradients.get(consumer)
+                        || ofValues.get(consumer)
+                        || exercise.graph().node(consumer).inputs().stream().anyMatch(ofValues::get));
+    }
+
     private void markUpdated(int node, Run own) {
         Cell cell = Cell.updated(node);
         if (answers.containsKey(cell)) {
-            boolean differs = gradients.differs.get(node);
-            Expected expected = new Expected(own.number(cell), differs, gradients.wrong.get(node));
-            mark(cell, expected, new Own(exercise.graph().size()), own);
+            Expected expected = new Expected(own.number(cell), gradients.differs.get(node), gradients.wrong.get(node));
+            mark(cell, expected, Own.of(exercise.graph().size(), exercise.run()::gradient), own);
         }
     }
 
@@ -106,7 +112,13 @@ final class Marking {
 
     private Run ownRun() {
         Run run = exercise.run();
-        return new Run(run.paths(), run.values(), gradients.numbers, run.learningRate());
+        Map<Integer, Tensor> own = new HashMap<>();
+        values.differs.stream().forEach(node -> own.put(node, values.numbers[node]));
+        return new Run(
+                run.paths(),
+                own.isEmpty() ? run.values() : run.values().with(own),
+                gradients.numbers,
+                run.learningRate());
     }
 
     /** Marks the answer for a cell, if there is one, and notes what the learner has there now. */

@@ -68,9 +68,9 @@ record Run(
 
     /** Rules of somebody who has this run's numbers above a node and goes on from them. */
     BackwardRules goingOn(int node, BackwardRules rules) {
-        Map<Integer, Tensor> numbers = new HashMap<>();
-        paths.above(node).stream().forEach(above -> numbers.put(above, gradients[above]));
-        return new GoingOnFrom(numbers, rules);
+        Map<Integer, Tensor> own = new HashMap<>();
+        paths.above(node).stream().forEach(above -> own.put(above, gradients[above]));
+        return new GoingOnFrom(values, own, rules);
     }
 
     /** What somebody finds for a node who goes by these rules there, with the upstream gradients of this run. */

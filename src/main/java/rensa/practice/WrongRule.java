@@ -1,10 +1,8 @@
 package rensa.practice;
 
-import java.util.List;
 import rensa.engine.BackwardRules;
 import rensa.engine.Formula;
 import rensa.engine.Graph;
-import rensa.engine.Shape;
 import rensa.engine.Tensor;
 import rensa.engine.Values;
 
@@ -14,7 +12,7 @@ import rensa.engine.Values;
  * @param mistake what is misunderstood
  * @param formula the contribution as the learner has it
  * @param evaluation how the formula becomes a number
- * @param condition where, by the shapes, the mistake can be made
+ * @param condition where the mistake can be made
  */
 record WrongRule(Mistake mistake, Formula formula, Evaluation evaluation, Condition condition) {
     /** How a wrong formula becomes a number. */
@@ -27,11 +25,11 @@ record WrongRule(Mistake mistake, Formula formula, Evaluation evaluation, Condit
         FROM_ONES
     }
 
-    /** What the shapes at a node must be for a mistake to be possible. */
+    /** Whether a mistake can be made at a node, by the shapes there and by what follows. */
     interface Condition {
-        Condition ALWAYS = (inputs, output) -> true;
+        Condition ALWAYS = (values, node) -> true;
 
-        boolean holds(List<Shape> inputs, Shape output);
+        boolean holds(Values values, int node);
     }
 
     static WrongRule of(Mistake mistake, Formula formula) {

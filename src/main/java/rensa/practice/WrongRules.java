@@ -56,14 +56,9 @@ final class WrongRules {
 
     /** The mistakes that can be made at an edge, given the shapes there. */
     static List<WrongRule> at(Values values, Graph.Edge edge) {
-        Graph graph = values.graph();
-        Node.Operation consumer = (Node.Operation) graph.node(edge.consumer());
-        List<Shape> inputs = consumer.inputs().stream()
-                .map(input -> values.of(input).shape())
-                .toList();
-        Shape output = values.of(edge.consumer()).shape();
+        Node.Operation consumer = (Node.Operation) values.graph().node(edge.consumer());
         return TABLE.get(consumer.op()).get(edge.position()).stream()
-                .filter(rule -> rule.condition().holds(inputs, output))
+                .filter(rule -> rule.condition().holds(values, edge.consumer()))
                 .toList();
     }
 
@@ -95,7 +90,9 @@ final class WrongRules {
     /** Y = P + B with B for every row: dB is dY itself, or its mean over the rows. Right: the sum. */
     private void bias() {
         if (op == Ops.ADD) {
-            Condition isRepeated = (inputs, output) -> inputs.get(position).size() < output.size();
+            Condition isRepeated =
+                    (values, node) -> input(values, node, position).size()
+                            < values.of(node).shape().size();
             rules.add(WrongRule.asItIs(Mistake.BIAS_NOT_SUMMED, UPSTREAM, isRepeated));
             Formula repeats = apply(Function.COUNT, OUTPUT).over(apply(Function.COUNT, operand(position)));
             rules.add(
@@ -113,12 +110,12 @@ final class WrongRules {
             Formula timesB = apply(Function.TIMES_TRANSPOSED, UPSTREAM, B);
             Formula timesA = apply(Function.TRANSPOSED_TIMES, A, UPSTREAM);
             if (position == 0) {
-                Condition isSquareB = (inputs, output) -> areMatrices(inputs, output) && isSquare(inputs.get(1));
+                Condition isSquareB = (values, node) -> areMatrices(values, node) && isSquare(input(values, node, 1));
                 wrongOperand(timesA, WrongRules::areMatrices);
                 wrongOperand(UPSTREAM.matmul(B), isSquareB);
                 wrongOperand(apply(Function.TIMES_TRANSPOSED, UPSTREAM, A), isSquareB);
             } else {
-                Condition isSquareA = (inputs, output) -> areMatrices(inputs, output) && isSquare(inputs.get(0));
+                Condition isSquareA = (values, node) -> areMatrices(values, node) && isSquare(input(values, node, 0));
                 wrongOperand(timesB, WrongRules::areMatrices);
                 wrongOperand(A.matmul(UPSTREAM), isSquareA);
                 wrongOperand(apply(Function.TRANSPOSED_TIMES, B, UPSTREAM), isSquareA);
@@ -130,21 +127,44 @@ final class WrongRules {
         rules.add(WrongRule.asItIs(Mistake.WRONG_OPERAND, formula, condition));
     }
 
-    private static boolean areMatrices(List<Shape> inputs, Shape output) {
-        return inputs.stream().allMatch(shape -> shape.rank() == 2);
+    private static boolean areMatrices(Values values, int node) {
+        return values.graph().node(node).inputs().stream()
+                .allMatch(input -> values.of(input).shape().rank() == 2);
+    }
+
+    private static Shape input(Values values, int node, int position) {
+        return values.of(values.graph().node(node).inputs().get(position)).shape();
     }
 
     private static boolean isSquare(Shape shape) {
         return shape.rows() == shape.columns();
     }
 
-    /** Softmax with cross-entropy: y, or t − y. Right: y − t, over the batch. */
+    /**
+     * Softmax with cross-entropy: y, or t − y. Right: y − t, over the batch. In two nodes the gradient y ⊙ (g − Σ g ⊙ y)
+     * has −t in its first term, and y in its second.
+     */
     private void softmaxWithLoss() {
+        if (op == Ops.SOFTMAX) {
+            Formula second = OUTPUT.times(apply(Function.ROW_SUM, UPSTREAM.times(OUTPUT)));
+            rules.add(WrongRule.of(Mistake.OUTPUT_ONLY, second.negated()).where(WrongRules::isBeforeCrossEntropy));
+            rules.add(
+                    WrongRule.of(Mistake.TARGET_MINUS_OUTPUT, right.negated()).where(WrongRules::isBeforeCrossEntropy));
+        }
         if (op == Ops.SOFTMAX_CROSS_ENTROPY && position == 0) {
             Formula output = apply(Function.SOFTMAX, A).over(apply(Function.BATCH, A));
             rules.add(WrongRule.of(Mistake.OUTPUT_ONLY, UPSTREAM.times(output)));
             rules.add(WrongRule.of(Mistake.TARGET_MINUS_OUTPUT, right.negated()));
         }
+    }
+
+    /** Whether a softmax and what follows it are a softmax with loss in two nodes. */
+    private static boolean isBeforeCrossEntropy(Values values, int softmax) {
+        Graph graph = values.graph();
+        return graph.consumers(softmax).stream()
+                .allMatch(edge -> edge.position() == 0
+                        && graph.node(edge.consumer()) instanceof Node.Operation operation
+                        && operation.op() == Ops.CROSS_ENTROPY);
     }
 
     /** A mean over N: not divided by N, or divided twice. */

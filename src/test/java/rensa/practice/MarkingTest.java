@@ -176,6 +176,29 @@ class MarkingTest {
     }
 
     @Test
+    void aGradientThatFollowsFromAWrongValueIsCarriedOnToo() {
+        Sheet sheet = apples().with("value.n1", "300").with("tax", "300").with("apple", "2.2");
+        assertEquals("carried", sheet.said("tax"));
+        assertEquals("correct", sheet.said("apple"));
+    }
+
+    @Test
+    void softmaxWithLossInTwoNodesHasTheMistakesOfBoth() {
+        Sheet sheet = Sheet.of(
+                "y = softmax(a); L = cross_entropy(y, t)",
+                OptionalDouble.empty(),
+                Tensor.vector(0.3, 2.9, 4.0),
+                Tensor.vector(0, 0, 1));
+        assertEquals("correct", sheet.withGrid("a", "0.01821 0.2452 -0.2634").said("a"));
+        assertEquals(
+                "wrong output-only",
+                sheet.withGrid("a", "0.01821 0.2452 0.7366").said("a"));
+        assertEquals(
+                "wrong target-minus-output wrong-sign",
+                sheet.withGrid("a", "-0.01821 -0.2452 0.2634").said("a"));
+    }
+
+    @Test
     void aMistakeIsReplayedBesideTheRightRule() {
         Sheet sheet = apples().with("apple", "110");
         Finding finding = sheet.mark("apple").consistentWith().get(0).get(0);
