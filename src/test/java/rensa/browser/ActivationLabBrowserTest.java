@@ -84,7 +84,7 @@ class ActivationLabBrowserTest {
         LabPage lab = open("");
         lab.find("#lab-f-relu").click();
         lab.type(lab.find("#lab-x"), "3");
-        browser.leaveBy(lab.find("button[type=submit]"));
+        browser.leaveBy(lab.find(".submit button"));
         assertEquals(
                 "At x = 3, sigmoid has the value 0.952574 and the slope 0.0451767 and ReLU has the value 3 and the slope 1.",
                 LabPage.in(browser).status());
