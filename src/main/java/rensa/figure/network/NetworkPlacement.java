@@ -112,7 +112,7 @@ public final class NetworkPlacement {
                 .mapToObj(i -> new Box(left, top + i * PITCH, NEURON_WIDTH, NEURON_HEIGHT))
                 .map(box -> new Neuron(box, number == 0 ? Optional.empty() : Optional.of(bias(box))))
                 .toList();
-        double room = NEURON_WIDTH + GAP;
+        double room = NEURON_WIDTH + 2 * MARGIN;
         double centre = left + NEURON_WIDTH / 2;
         return new Column(
                 new Box(centre - room / 2, MARGIN, room, HEAD),
