@@ -26,6 +26,7 @@ final class NetworkPresets {
     /** Gradients that are smaller from layer to layer on their way back. */
     static final LabStart DEEP_SIGMOID = LAB.with("layers", "2,4,4,4,4,1")
             .with("f", "sigmoid")
+            .with("seed", "1")
             .with("rows", "4")
             .with("show", "gradients")
             .with("node", "layer1");
@@ -34,6 +35,7 @@ final class NetworkPresets {
     static final LabStart DEEP_RELU = LAB.with("layers", "2,4,4,4,4,1")
             .with("f", "relu")
             .with("init", "he")
+            .with("seed", "1")
             .with("rows", "4")
             .with("show", "gradients")
             .with("node", "layer1");

@@ -296,13 +296,13 @@ class NetworkLabTest {
 
     @Test
     void namesVanishingGradients() {
-        Document sigmoid = page(LAB + "?layers=2,4,4,4,4,1&f=sigmoid&rows=4");
+        Document sigmoid = page(LAB + "?layers=2,4,4,4,4,1&f=sigmoid&seed=1&rows=4");
         assertTrue(sigmoid.select(".net-vanishing").text().startsWith("Vanishing gradients"));
         List<Double> norms = sigmoid.select(".layers td.gradient").stream()
                 .map(NetworkLabTest::number)
                 .toList();
-        assertTrue(norms.get(0) < norms.get(4) / 10, norms::toString);
-        Document relu = page(LAB + "?layers=2,4,4,4,4,1&f=relu&init=he&rows=4");
+        assertTrue(norms.get(0) < norms.get(4) / 100, norms::toString);
+        Document relu = page(LAB + "?layers=2,4,4,4,4,1&f=relu&init=he&seed=1&rows=4");
         assertEquals(
                 0, relu.select(".net-vanishing").size(), relu.select(".layers").text());
     }
@@ -406,7 +406,7 @@ class NetworkLabTest {
     }
 
     @Test
-    void alearningRateTooLargeMakesTheLossGrow() {
+    void aLearningRateTooLargeMakesTheLossGrow() {
         String query = "?layers=2,2,1&rows=4&in.X=[[0,0],[0,1],[1,0],[1,1]]&in.T=[[0],[1],[1],[0]]&rate=3";
         String sentence = page(LAB + query).select("[role=status]").text();
         double before = Double.parseDouble(sentence.replaceAll("The loss is (\\S+)\\. .*", "$1"));
