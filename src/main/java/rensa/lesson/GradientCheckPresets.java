@@ -9,7 +9,7 @@ final class GradientCheckPresets {
     private static final LabStart DEFAULT = LabStart.of("gradient-check");
 
     /** An example whose inputs are all 0: as biases start at 0, so are the sums of its hidden neurons. */
-    private static final LabStart KINK = DEFAULT.with("f", "relu")
+    static final LabStart KINK = DEFAULT.with("f", "relu")
             .with("init", "he")
             .with("seed", "971")
             .with("rows", "3")

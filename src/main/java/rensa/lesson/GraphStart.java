@@ -51,11 +51,6 @@ public record GraphStart(String program, Map<String, String> inputs, OptionalInt
         return new GraphStart(program, changed, step, node);
     }
 
-    /** The same numbers for another program. */
-    public GraphStart running(String program) {
-        return new GraphStart(program, inputs, step, node);
-    }
-
     /** The same state after {@code step} steps, counted from 0. */
     public GraphStart atStep(int step) {
         return new GraphStart(program, inputs, OptionalInt.of(step), node);

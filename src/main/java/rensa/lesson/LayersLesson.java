@@ -1,6 +1,7 @@
 package rensa.lesson;
 
 import java.util.List;
+import java.util.Map;
 
 /** The sections of lesson 6: from add and multiply layers to a two-layer net and the check of its gradients. */
 final class LayersLesson {
@@ -88,38 +89,39 @@ final class LayersLesson {
                                 .opening("a")));
     }
 
+    /** The last try is of the graph lab, whose layers may be as wide as that. */
     private static Section twoLayerNet() {
-        GraphStart closedGate = Presets.TWO_LAYER_NET.running("""
-                        A1 = X @ W1 + B1
-                        H1 = relu(A1)
-                        A2 = H1 @ W2 + B2
-                        L = softmax_cross_entropy(A2, T)""").with("B1", "[-0.5,0.2,0.3]");
+        LabStart net = LabStart.of("network")
+                .with("layers", "2,3,2")
+                .with("f", "sigmoid")
+                .with("loss", "softmax_cross_entropy")
+                .with("rows", "2");
+        for (Map.Entry<String, String> input : Presets.TWO_LAYER_NET.inputs().entrySet()) {
+            net = net.with("in." + input.getKey(), input.getValue());
+        }
         GraphStart tenClasses = Presets.TWO_LAYER_NET
                 .with("X", "[1,0.5]")
                 .with("W2", "[[0,0,0,0,0,0,0,0,0,0],[0,0,0,0,0,0,0,0,0,0],[0,0,0,0,0,0,0,0,0,0]]")
                 .with("B2", "[0,0,0,0,0,0,0,0,0,0]")
                 .with("T", "[0,0,0,1,0,0,0,0,0,0]");
-        return Section.ofGraphs(
+        return new Section(
                 "s6-5",
-                Presets.TWO_LAYER_NET.opening("A2"),
+                net.with("node", "layer2"),
                 List.of(
-                        Presets.TWO_LAYER_NET.atStep(10).opening("W2"),
-                        closedGate.opening("W1"),
-                        tenClasses.opening("A2")));
+                        net.with("step", "5"),
+                        net.with("f", "relu").with("in.B1", "[-0.5,0.2,0.3]").with("node", "layer1"),
+                        tenClasses.opening("A2").inLab()));
     }
 
     private static Section gradientCheck() {
-        GraphStart atKink = GraphStart.of("""
-                        p = relu(a)
-                        q = relu(b)
-                        y = 2 * p + 3 * q""").with("a", "1.5").with("b", "0");
+        LabStart check = LabStart.of("gradient-check")
+                .with("layers", "2,3,2")
+                .with("f", "sigmoid")
+                .with("loss", "softmax_cross_entropy")
+                .with("rows", "2");
         return new Section(
                 "s6-6",
-                checked(Presets.TWO_LAYER_NET.opening("W1")),
-                List.of(checked(atKink.opening("b")), checked(Presets.APPLES_AND_ORANGES.opening("tax"))));
-    }
-
-    private static LabStart checked(GraphStart start) {
-        return start.inLab().with("check", "1");
+                check,
+                List.of(check.with("h", "1e-11"), check.with("method", "forward"), GradientCheckPresets.KINK));
     }
 }

@@ -31,7 +31,7 @@ class LessonTextTest {
     private static final List<String> LANGUAGES = List.of("ja", "en");
 
     private static final Pattern NUMBER_OF_THE_LAB =
-            Pattern.compile("\\$\\{s\\.(value|gradient|local|input)\\([^)]*\\)}");
+            Pattern.compile("\\$\\{s\\.(value|rough|gradient|local|input)\\([^)]*\\)}");
 
     @ParameterizedTest
     @MethodSource("texts")
@@ -90,7 +90,7 @@ class LessonTextTest {
         for (Element number : text(lesson, language).select("[th:text*=s.]")) {
             Matcher asked = NUMBER_OF_THE_LAB.matcher(number.attr("th:text"));
             assertTrue(asked.matches(), number.outerHtml());
-            boolean forward = asked.group(1).matches("value|input");
+            boolean forward = asked.group(1).matches("value|rough|input");
             assertEquals(forward ? "value" : "gradient", number.className(), number.outerHtml());
         }
     }

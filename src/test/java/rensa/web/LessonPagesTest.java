@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Elements;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -79,12 +80,13 @@ class LessonPagesTest {
     @MethodSource("pages")
     void everyNumberThatTheProseNamesIsOneThatItsLabShows(String path) {
         for (Element section : page(path).select("section.lesson-section")) {
-            String numbers = page(withoutStep(section.select(".permalink").attr("href")))
-                    .select("[data-lab]")
-                    .text()
+            Elements lab = page(withoutStep(section.select(".permalink").attr("href")))
+                    .select("[data-lab]");
+            String numbers = lab.text()
                     .replaceAll("[\u2007\u2008]", "")
                     .replaceAll("(?<=\\d),(?=\\d{3})", ""); // 39,760 is 39760
             Set<String> shown = new HashSet<>(List.of(numbers.split("[^\\d.,×⁰¹²³⁴⁵⁶⁷⁸⁹⁻−∞]+")));
+            shown.addAll(lab.select("mn").eachText()); // in a matrix no space stands between them
             for (String number : section.select("> p b.value, > p b.gradient").eachText()) {
                 assertTrue(shown.contains(number), section.id() + ": " + number);
             }

@@ -17,6 +17,11 @@ public record SectionView(Section section, Object lab, List<String> tries, Facts
         return Numbers.ROUNDED.text(facts.value(name));
     }
 
+    /** A number of which only the size matters, such as an error. */
+    public String rough(String name) {
+        return Numbers.rough(facts.value(name));
+    }
+
     public String input(String name) {
         return value(name);
     }
