@@ -32,7 +32,7 @@ public record NeuronFigure(
     /** Room for six digits, a sign, a point and a name. */
     public static final int ROUNDED_COLUMNS = 12;
     /** Room for all digits of a double. */
-    public static final int FULL_COLUMNS = 25;
+    public static final int FULL_COLUMNS = 28;
 
     public NeuronFigure {
         arms = List.copyOf(arms);

@@ -9,7 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class NeuronFigureTest {
-    private static final String SIZES = "1, 12\n2, 12\n3, 12\n6, 12\n1, 25\n6, 25";
+    private static final String SIZES = "1, 12\n2, 12\n3, 12\n6, 12\n1, 28\n6, 28";
 
     @ParameterizedTest
     @CsvSource(textBlock = SIZES)
