@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.net.http.HttpResponse;
 import java.util.List;
 import org.jsoup.Jsoup;
@@ -68,6 +69,46 @@ class OutputLabTest {
                 List.of("100.3", "102.9", "104"),
                 page.select(".gradients td:nth-child(3)").eachText());
         assertTrue(page.select(".note").text().contains("100"));
+    }
+
+    /** Honest also where a number added is so large that the sums lose their digits. */
+    @Test
+    void saysWhereAddingLosesDigits() {
+        assertEquals(List.of("0.333333", "0.333333", "0.333333"), outputs(page("?add=1e18")));
+        String note = page("?add=1e18").select(".note").text();
+        assertTrue(note.contains("changes probabilities by up to 0.403264"), note);
+    }
+
+    @Test
+    void namesATotalThatOverflowsThoughNoExponentialDoes() {
+        Document page = page("?in.a1=709.5&in.a2=709.5&in.a3=0");
+        assertEquals("0", page.select(".gradients td:nth-child(4)").first().text(), "as the formula is written");
+        assertTrue(page.select(".note").text().contains("their total is more than the largest number"));
+    }
+
+    @Test
+    void saysWhereSeveralAreTheLargest() {
+        Document page = page("?in.a1=2&in.a2=2&in.a3=2");
+        assertEquals(
+                "The largest probability is 0.333333, and y1, y2 and y3 share it (argmax).",
+                page.select("[role=status]").text());
+        assertEquals(3, page.select("svg.bars .largest").size());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"lab-softmax, 0.73659", "lab-formula, NaN"})
+    void opensBothWaysInTheGraphLab(String id, String largest) throws Exception {
+        String link = page("?in.a1=900.3&in.a2=902.9&in.a3=904&add=100")
+                .getElementById(id)
+                .attr("href");
+        assertEquals(200, server.get(link).statusCode());
+        String value = new ObjectMapper()
+                .readTree(
+                        server.get(link.replace("/en/labs/graph", "/api/graph")).body())
+                .path("value")
+                .path(2)
+                .asText();
+        assertTrue(value.startsWith(largest), value);
     }
 
     @Test

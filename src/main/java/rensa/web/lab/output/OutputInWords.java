@@ -2,6 +2,7 @@ package rensa.web.lab.output;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import rensa.engine.Ops;
 import rensa.figure.Bars;
@@ -13,6 +14,9 @@ import rensa.web.view.Wording;
 
 /** A run of the output lab as bars, a table and words. */
 final class OutputInWords {
+    /** Softmax is rounded by less; a sum of large numbers may be rounded by more. */
+    private static final double ROUNDING = 1e-9;
+
     private final OutputState state;
     private final OutputRun run;
     private final Wording words;
@@ -24,11 +28,15 @@ final class OutputInWords {
     }
 
     String sentence() {
-        int largest = run.largest();
-        String output = text(run.outputs().at(largest));
-        return state.regression()
-                ? words.of("output.sentence.identity", Integer.toString(state.size()))
-                : words.of("output.sentence.softmax", "y" + (largest + 1), output);
+        if (state.regression()) {
+            return words.of("output.sentence.identity", Integer.toString(state.size()));
+        }
+        List<Integer> largest =
+                IntStream.range(0, state.size()).filter(run::isLargest).boxed().toList();
+        return words.of(
+                largest.size() == 1 ? "output.sentence.softmax" : "output.sentence.equal",
+                words.list(largest.stream().map(OutputInWords::name).toList()),
+                text(run.outputs().at(largest.get(0))));
     }
 
     OutputView.ResultView result() {
@@ -54,20 +62,20 @@ final class OutputInWords {
 
     private OutputView.Bar bar(int i, Box rail, Box bar) {
         return new OutputView.Bar(
-                "y" + (i + 1),
+                name(i),
                 rail.centreY(),
                 rail.x(),
                 rail.y(),
                 rail.height(),
                 rail.width(),
                 bar.width(),
-                i == run.largest() ? "bar largest" : "bar");
+                run.isLargest(i) ? "bar largest" : "bar");
     }
 
     private OutputView.Row row(int i) {
         return new OutputView.Row(
-                "y" + (i + 1),
-                i == run.largest() && !state.regression() ? "open" : "",
+                name(i),
+                run.isLargest(i) && !state.regression() ? "open" : "",
                 cell(run.sums().at(i)),
                 cell(run.shifted().at(i)),
                 cell(run.exponentials().at(i)),
@@ -78,18 +86,34 @@ final class OutputInWords {
 
     private List<String> notes() {
         List<String> notes = new ArrayList<>();
-        if (state.regression()) {
-            return notes;
-        }
-        if (!run.exponentials().isFinite()) {
-            notes.add(words.of("output.note.overflow", text(firstNotFinite())));
-        } else if (!run.naive().isFinite()) {
-            notes.add(words.of("output.note.underflow"));
-        }
-        if (state.added().number() != 0) {
-            notes.add(words.of("output.note.added", text(state.added().number())));
+        if (!state.regression()) {
+            inFormula().ifPresent(notes::add);
+            ofAdding().ifPresent(notes::add);
         }
         return notes;
+    }
+
+    /** What goes wrong where the formula is computed as it is written. */
+    private Optional<String> inFormula() {
+        if (!run.exponentials().isFinite()) {
+            return Optional.of(words.of("output.note.overflow", text(firstNotFinite())));
+        }
+        if (!Double.isFinite(run.total())) {
+            return Optional.of(words.of("output.note.total"));
+        }
+        return run.naive().isFinite() ? Optional.empty() : Optional.of(words.of("output.note.underflow"));
+    }
+
+    private Optional<String> ofAdding() {
+        String added = text(state.added().number());
+        if (run.change() > ROUNDING) {
+            return Optional.of(words.of("output.note.lost", added, text(run.change())));
+        }
+        return state.added().number() == 0 ? Optional.empty() : Optional.of(words.of("output.note.added", added));
+    }
+
+    private static String name(int i) {
+        return "y" + (i + 1);
     }
 
     /** The first sum whose exponential is too large. */

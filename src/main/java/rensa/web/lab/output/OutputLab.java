@@ -16,6 +16,9 @@ import rensa.web.view.Wording;
 
 /** The output lab: sums of the output layer, and what softmax or the identity makes of them. */
 public final class OutputLab implements Lab {
+    private static final String SOFTMAX = "y = softmax(u)";
+    private static final String FORMULA = "e = exp(u)\ns = sum(e)\ny = e / s";
+
     @Override
     public String id() {
         return "output";
@@ -47,7 +50,7 @@ public final class OutputLab implements Lab {
                 sentence,
                 state.query(),
                 List.of(new Card.Hidden("size", Integer.toString(state.size()))),
-                List.of(),
+                result == null || state.regression() ? List.of() : actions(state, frame),
                 fields.stream().map(NumberField::id).toList());
         Choice kind = Choice.of(
                 frame,
@@ -59,6 +62,17 @@ public final class OutputLab implements Lab {
         Counter size =
                 Counter.of(frame, "size", words.of("output.size"), state.size(), OutputState.FEWEST, OutputState.MOST);
         return new OutputView(card, kind, size, fields, result);
+    }
+
+    private static List<Card.Action> actions(OutputState state, Frame frame) {
+        return List.of(action(state, frame, "softmax", SOFTMAX), action(state, frame, "formula", FORMULA));
+    }
+
+    private static Card.Action action(OutputState state, Frame frame, String id, String statements) {
+        return new Card.Action(
+                frame.id() + "-" + id,
+                frame.words().of("output.open." + id),
+                frame.pathOf("graph") + state.inGraphLab(statements).query());
     }
 
     private static List<NumberField> fields(OutputState state, Frame frame) {

@@ -3,6 +3,7 @@ package rensa.web.lab.output;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.function.BiFunction;
+import java.util.stream.IntStream;
 import rensa.engine.ForwardPass;
 import rensa.engine.Graph;
 import rensa.engine.Ops;
@@ -16,14 +17,17 @@ import rensa.web.view.Facts;
  * @param sums a, as they were given
  * @param shifted a + c, with the same number added to all
  * @param exponentials e^(a + c), which may overflow
+ * @param total Σ e^(a + c)
  * @param naive e^(a + c) / Σ e^(a + c), computed as it is written
  * @param before the outputs without the number added
  * @param outputs the outputs: softmax, or the sums themselves
  */
-record OutputRun(Tensor sums, Tensor shifted, Tensor exponentials, Tensor naive, Tensor before, Tensor outputs)
+record OutputRun(
+        Tensor sums, Tensor shifted, Tensor exponentials, double total, Tensor naive, Tensor before, Tensor outputs)
         implements Facts {
     private static final Graph SHIFTED = graph((graph, a) -> a);
     private static final Graph EXPONENTIALS = graph((graph, a) -> graph.operation(Ops.EXP, a));
+    private static final Graph TOTAL = graph((graph, a) -> graph.operation(Ops.SUM, graph.operation(Ops.EXP, a)));
     private static final Graph NAIVE = graph((graph, a) -> {
         int exponentials = graph.operation(Ops.EXP, a);
         return graph.operation(Ops.DIVIDE, exponentials, graph.operation(Ops.SUM, exponentials));
@@ -46,6 +50,7 @@ record OutputRun(Tensor sums, Tensor shifted, Tensor exponentials, Tensor naive,
                 sums,
                 run(SHIFTED, sums, added),
                 run(EXPONENTIALS, sums, added),
+                run(TOTAL, sums, added).item(),
                 run(NAIVE, sums, added),
                 run(output, sums, 0),
                 run(output, sums, added));
@@ -55,13 +60,17 @@ record OutputRun(Tensor sums, Tensor shifted, Tensor exponentials, Tensor naive,
         return ForwardPass.run(graph, List.of(sums, Tensor.scalar(added))).output();
     }
 
-    /** The number of the largest output, from 0; the first of several. */
-    int largest() {
-        int largest = 0;
-        for (int i = 1; i < outputs.size(); i++) {
-            largest = outputs.at(i) > outputs.at(largest) ? i : largest;
-        }
-        return largest;
+    /** Whether no output is larger than this one, counted from 0. */
+    boolean isLargest(int i) {
+        return IntStream.range(0, outputs.size()).noneMatch(other -> outputs.at(other) > outputs.at(i));
+    }
+
+    /** By how much the number added has changed any output. */
+    double change() {
+        return IntStream.range(0, outputs.size())
+                .mapToDouble(i -> Math.abs(outputs.at(i) - before.at(i)))
+                .max()
+                .orElseThrow();
     }
 
     @Override

@@ -1,8 +1,14 @@
 package rensa.web.lab.output;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import rensa.web.graph.GraphState;
+import rensa.web.graph.InputText;
 import rensa.web.lab.NumberField;
 import rensa.web.query.Parameters;
 import rensa.web.query.Query;
@@ -50,6 +56,21 @@ record OutputState(boolean regression, List<NumberField.Reading> sums, NumberFie
 
     boolean isWhole() {
         return Stream.concat(sums.stream(), Stream.of(added)).allMatch(NumberField.Reading::isNumber);
+    }
+
+    /**
+     * The same in the graph lab, where a is a vector.
+     *
+     * @param statements what is to be computed of the sums u
+     */
+    GraphState inGraphLab(String statements) {
+        Map<String, InputText> inputs = new LinkedHashMap<>();
+        inputs.put(
+                "a",
+                new InputText(
+                        1, List.of(sums.stream().map(NumberField.Reading::text).toList())));
+        inputs.put("c", InputText.number(added.text()));
+        return new GraphState("u = a + c\n" + statements, inputs, OptionalInt.empty(), Optional.empty(), false, false);
     }
 
     String query() {
