@@ -119,11 +119,60 @@ class LossLabTest {
                         .attr("value"));
     }
 
+    /** A row of probabilities of another length would not add up to 1. */
+    @Test
+    void beginsRowsOfProbabilitiesAnewInAnotherSize() {
+        String typed = "?loss=cross_entropy&in.Y=[[0.1,0.9]]&in.T=[[1,0]]";
+        assertEquals("0.1", output(page(typed + "&rows=2&columns=2")), "a row more");
+        Document wider = page(typed + "&rows=1&columns=3");
+        assertEquals("0.5", output(wider), "a column more");
+        assertEquals("", wider.select(".note").text());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "cross_entropy | mse | ?in.Y=[[3],[7]]&in.T=[[2],[4]] | 0.5",
+                "softmax_cross_entropy | sum_squared_error | ?columns=2&in.Y=[[9,7],[1,2]]&in.T=[[2,4],[1,1]] | 0.3",
+                "mse | sum_squared_error | ?in.Y=[[8],[7]] | 8",
+                "mse | softmax_cross_entropy | ?columns=2&in.Y=[[8,9],[1,2]]&in.T=[[0,1],[1,0]] | 8",
+                "cross_entropy | cross_entropy | ?columns=2&in.Y=[[8,9],[1,2]] | 8"
+            })
+    void takesAnExampleWhereNumbersMeanNothingToALossJustChosen(String loss, String was, String query, String first) {
+        Document page = page(query + "&loss=" + loss + "&was=" + was);
+        assertEquals(first, output(page));
+        assertEquals(loss.equals(was), !page.select(".note").isEmpty());
+        assertEquals(loss, page.select("input[name=was]").attr("value"), "what was typed now belongs to it");
+        assertFalse(page.select(".permalink").attr("href").contains("was="));
+    }
+
+    /** One-hot targets suit any loss of classes. */
+    @Test
+    void keepsTargetsThatAreProbabilities() {
+        Document page = page("?loss=softmax_cross_entropy&was=cross_entropy&columns=2&in.T=[[1,0],[1,0]]");
+        assertEquals(
+                List.of("1", "0", "1", "0"), page.select("input[name^=in.T]").eachAttr("value"));
+    }
+
+    @Test
+    void explainsTheGradientsInNumbers() {
+        Document page = page("");
+        assertEquals("Y", page.select(".explanation h3 code").text());
+        assertEquals(4, page.select(".rungs li").size());
+        assertTrue(page.select(".rungs a").attr("href").startsWith("/en/labs/graph?"));
+    }
+
     @Test
     void namesWhatIsOddAboutProbabilities() {
         String ce = "?loss=cross_entropy&rows=1&columns=2&in.Y=";
         assertEquals("", page(ce + "[[0.5,0.5]]&in.T=[[0,1]]").select(".note").text());
         assertTrue(page(ce + "[[0.5,0.5]]&in.T=[[1,1]]").select(".note").text().contains("add up to 2"));
+        assertTrue(page(ce + "[[0.5,0.5]]&in.T=[[-1,2]]").select(".note").text().contains("T[0][0] = −1 is negative"));
+        assertTrue(page(ce + "[[0.5,0.6]]&in.T=[[0,1]]")
+                .select(".note")
+                .text()
+                .contains("predictions of row 1 add up to 1.1"));
         assertTrue(page(ce + "[[2,0.5]]&in.T=[[0,1]]").select(".note").text().contains("not between 0 and 1"));
         Document impossible = page(ce + "[[1,0]]&in.T=[[0,1]]");
         assertTrue(impossible.select(".note").text().contains("not a finite number (∞)"));
@@ -156,6 +205,10 @@ class LossLabTest {
         assertEquals(
                 permalink,
                 page(permalink.substring(LAB.length())).select(".permalink").attr("href"));
+    }
+
+    private static String output(Document page) {
+        return page.select("input[name^=in.Y]").attr("value");
     }
 
     private static String plain(String number) {

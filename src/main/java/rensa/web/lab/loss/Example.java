@@ -53,15 +53,17 @@ record Example(Loss loss, int rows, int columns) {
         return new InputText(2, texts);
     }
 
-    /** What was given, in this size: what is missing is as in the example, what is too much is left out. */
-    InputText completed(InputText given, InputText byDefault) {
-        if (given == null) {
-            return byDefault;
-        }
+    /**
+     * What was given, in this size: what is missing is as in the example, what is too much is left out.
+     *
+     * @param probabilities whether the elements of a row belong together: one that is too short or too long for this size
+     *     is then as in the example, for a part of it would not add up to 1
+     */
+    InputText completed(InputText given, InputText byDefault, boolean probabilities) {
         return matrix((row, column) -> {
-            boolean isThere =
-                    row < given.rows().size() && column < given.rows().get(row).size();
-            return (isThere ? given : byDefault).rows().get(row).get(column);
+            List<String> old = row < given.rows().size() ? given.rows().get(row) : List.of();
+            boolean kept = column < old.size() && !(probabilities && old.size() != columns);
+            return kept ? old.get(column) : byDefault.rows().get(row).get(column);
         });
     }
 }

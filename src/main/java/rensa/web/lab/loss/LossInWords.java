@@ -4,23 +4,29 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiFunction;
 import rensa.engine.Op;
+import rensa.engine.Tensor;
 import rensa.figure.plot.Axis;
 import rensa.figure.plot.Plot;
 import rensa.figure.plot.Size;
 import rensa.figure.plot.Style;
 import rensa.network.Loss;
+import rensa.web.graph.GraphAttempt;
+import rensa.web.graph.GraphRun;
+import rensa.web.graph.GraphState;
 import rensa.web.lab.Frame;
 import rensa.web.view.Cell;
+import rensa.web.view.ExplanationView;
+import rensa.web.view.Links;
 import rensa.web.view.Numbers;
 import rensa.web.view.OpMath;
 import rensa.web.view.PlotView;
+import rensa.web.view.RunView;
+import rensa.web.view.Scene;
 import rensa.web.view.Wording;
 
 /** A run of the loss lab in a plot, a table and words. */
 final class LossInWords {
     private static final List<String> NAMES = List.of("Y", "T");
-    /** Sums of a row of targets that differ less from 1 were meant to be 1: 0.1 + 0.2 + 0.7 is not exactly. */
-    private static final double NEARLY = 1e-9;
     /** A difference of two large numbers may overflow. */
     private static final double LARGEST_REACH = 1e300;
 
@@ -49,12 +55,19 @@ final class LossInWords {
                 OpMath.forward(op, NAMES, "L"),
                 words.of("op." + op.id() + ".forward"),
                 average(),
-                OpMath.rule(op, 0, NAMES, "L", "L"),
-                words.of("op." + op.id() + ".backward"),
+                explanation(),
                 run.takesLogits(),
                 elements(),
                 cell(run.loss()),
                 notes());
+    }
+
+    /** How the gradients of all outputs are found. What it leads to is explained in the graph lab. */
+    private ExplanationView explanation() {
+        GraphState graph = state.inGraphLab();
+        GraphRun passes = GraphAttempt.of(graph).run().orElseThrow();
+        Links links = new Links(frame.pathOf("graph") + graph.programQuery(), graph);
+        return RunView.of(Scene.of(passes, graph, links, words)).explanation();
     }
 
     private String average() {
@@ -115,15 +128,12 @@ final class LossInWords {
     private List<String> notes() {
         List<String> notes = new ArrayList<>();
         if (state.loss() == Loss.CROSS_ENTROPY || run.takesLogits()) {
-            for (int row = 0; row < state.rows(); row++) {
-                noteTargets(row, notes);
-            }
+            forEach((row, column) -> noteTarget(row, column, notes));
+            noteSums(run.targets(), "loss.note.targets", notes);
         }
         if (state.loss() == Loss.CROSS_ENTROPY) {
-            forEach((row, column) -> {
-                noteProbability(row, column, notes);
-                return null;
-            });
+            forEach((row, column) -> noteProbability(row, column, notes));
+            noteSums(run.outputs(), "loss.note.outputs", notes);
         }
         if (!Double.isFinite(run.loss())) {
             notes.add(words.of("loss.note.not-finite", text(run.loss())));
@@ -131,23 +141,26 @@ final class LossInWords {
         return notes;
     }
 
-    private void noteTargets(int row, List<String> notes) {
-        double sum = 0;
-        for (int column = 0; column < state.columns(); column++) {
-            sum += run.targets().at(row, column);
-        }
-        if (Math.abs(sum - 1) > NEARLY) {
-            notes.add(words.of("loss.note.targets", Integer.toString(row + 1), text(sum)));
+    private boolean noteTarget(int row, int column, List<String> notes) {
+        double target = run.targets().at(row, column);
+        return target < 0 && notes.add(words.of("loss.note.negative", "T[" + row + "][" + column + "]", text(target)));
+    }
+
+    /** A note on each row that does not add up to 1. */
+    private void noteSums(Tensor matrix, String key, List<String> notes) {
+        for (int row = 0; row < state.rows(); row++) {
+            if (!Probabilities.addUp(matrix, row)) {
+                notes.add(words.of(key, Integer.toString(row + 1), text(Probabilities.sum(matrix, row))));
+            }
         }
     }
 
-    private void noteProbability(int row, int column, List<String> notes) {
+    private boolean noteProbability(int row, int column, List<String> notes) {
         double output = run.outputs().at(row, column);
-        if (output <= 0 && run.targets().at(row, column) != 0) {
-            notes.add(words.of("loss.note.impossible", name(row, column), text(output)));
-        } else if (output < 0 || output > 1) {
-            notes.add(words.of("loss.note.probability", name(row, column), text(output)));
-        }
+        boolean impossible = output <= 0 && run.targets().at(row, column) != 0;
+        boolean unfit = impossible || output < 0 || output > 1;
+        String key = impossible ? "loss.note.impossible" : "loss.note.probability";
+        return unfit && notes.add(words.of(key, name(row, column), text(output)));
     }
 
     private <T> List<T> forEach(BiFunction<Integer, Integer, T> element) {

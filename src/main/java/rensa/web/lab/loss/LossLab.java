@@ -5,11 +5,8 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.OptionalInt;
 import rensa.engine.Tensor;
 import rensa.network.Loss;
-import rensa.web.graph.GraphState;
 import rensa.web.graph.InputText;
 import rensa.web.graph.Mistake;
 import rensa.web.lab.Card;
@@ -83,7 +80,8 @@ public final class LossLab implements Lab {
                 new Card.Hidden("rows", Integer.toString(state.rows())),
                 new Card.Hidden("columns", Integer.toString(state.columns())),
                 new Card.Hidden("row", Integer.toString(state.row())),
-                new Card.Hidden("column", Integer.toString(state.column())));
+                new Card.Hidden("column", Integer.toString(state.column())),
+                new Card.Hidden(LossState.WAS, state.loss().id()));
         return Card.of(
                 frame,
                 frame.words().of("lab.loss.title"),
@@ -95,9 +93,9 @@ public final class LossLab implements Lab {
     }
 
     private static Card.Action inGraphLab(LossState state, Frame frame) {
-        GraphState graph =
-                new GraphState(state.program(), state.inputs(), OptionalInt.empty(), Optional.of("Y"), false, false);
-        String path = frame.path().replaceFirst("[^/]+$", "graph");
-        return new Card.Action(frame.id() + "-in-graph", frame.words().of("lab.in-graph"), path + graph.query());
+        return new Card.Action(
+                frame.id() + "-in-graph",
+                frame.words().of("lab.open-graph"),
+                frame.pathOf("graph") + state.inGraphLab().query());
     }
 }

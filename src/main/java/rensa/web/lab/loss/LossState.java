@@ -2,9 +2,13 @@ package rensa.web.lab.loss;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
 import rensa.network.Loss;
+import rensa.web.graph.GraphState;
 import rensa.web.graph.InputQuery;
 import rensa.web.graph.InputText;
+import rensa.web.graph.Mistake;
 import rensa.web.query.Parameters;
 import rensa.web.query.Query;
 
@@ -22,28 +26,59 @@ record LossState(Loss loss, int rows, int columns, InputText outputs, InputText 
     static final int MOST_ROWS = 8;
     static final int MOST_COLUMNS = 6;
 
+    /**
+     * In forms only: the loss for which the numbers were typed. Where another has been chosen since, numbers that mean
+     * nothing to it are those of its example.
+     */
+    static final String WAS = "was";
+
+    private static final int CLASSES = 3;
     private static final int DEFAULT_ROWS = 2;
     private static final int DEFAULT_COLUMNS = 1;
 
     static LossState read(Parameters parameters) {
         Loss loss = parameters.last("loss").flatMap(Loss::of).orElse(Loss.MSE);
+        Loss was = parameters.last(WAS).flatMap(Loss::of).orElse(loss);
         int rows = parameters.count("rows", DEFAULT_ROWS, 1, MOST_ROWS);
         int columns = parameters.count("columns", DEFAULT_COLUMNS, 1, MOST_COLUMNS);
+        if (was != loss && measuresClasses(loss) && columns == 1) {
+            columns = CLASSES; // a single class has the probability 1 whatever its logit
+        }
         Map<String, InputText> given = InputQuery.read(parameters);
         Example example = new Example(loss, rows, columns);
         return new LossState(
                 loss,
                 rows,
                 columns,
-                example.completed(given.get("Y"), example.outputs()),
-                example.completed(given.get("T"), example.targets()),
+                Optional.ofNullable(given.get("Y"))
+                        .filter(outputs -> was == loss || !measuresClasses(loss))
+                        .map(outputs -> example.completed(outputs, example.outputs(), loss == Loss.CROSS_ENTROPY))
+                        .orElseGet(example::outputs),
+                Optional.ofNullable(given.get("T"))
+                        .filter(targets -> was == loss || !measuresClasses(loss) || areProbabilities(targets))
+                        .map(targets -> example.completed(targets, example.targets(), measuresClasses(loss)))
+                        .orElseGet(example::targets),
                 parameters.count("row", 0, 0, rows - 1),
                 parameters.count("column", 0, 0, columns - 1));
     }
 
-    /** The same as a program of the graph lab. */
-    String program() {
-        return "L = " + loss.id() + "(Y, T)";
+    /** Whether the loss compares probabilities of classes, and not any numbers. */
+    private static boolean measuresClasses(Loss loss) {
+        return loss == Loss.CROSS_ENTROPY || loss == Loss.SOFTMAX_CROSS_ENTROPY;
+    }
+
+    private static boolean areProbabilities(InputText targets) {
+        try {
+            return Probabilities.areIn(targets.tensor("T"));
+        } catch (Mistake mistake) {
+            return false;
+        }
+    }
+
+    /** The same in the graph lab, with the explanation of the outputs open. */
+    GraphState inGraphLab() {
+        return new GraphState(
+                "L = " + loss.id() + "(Y, T)", inputs(), OptionalInt.empty(), Optional.of("Y"), false, false);
     }
 
     Map<String, InputText> inputs() {

@@ -5,6 +5,7 @@ import rensa.web.lab.Card;
 import rensa.web.lab.Choice;
 import rensa.web.lab.Counter;
 import rensa.web.view.Cell;
+import rensa.web.view.ExplanationView;
 import rensa.web.view.InputView;
 import rensa.web.view.PlotView;
 
@@ -21,8 +22,7 @@ public record LossView(
      * @param formula the loss in symbols, as MathML
      * @param words what the loss does
      * @param average by what it divides, and why
-     * @param rule the gradient of Y in symbols, as MathML
-     * @param backwardWords how it hands gradients on
+     * @param explanation how the gradients of Y are found
      * @param softmax whether the probabilities are shown too
      * @param total the loss, to which all shares add up
      * @param notes what is odd about outputs or targets
@@ -32,8 +32,7 @@ public record LossView(
             String formula,
             String words,
             String average,
-            String rule,
-            String backwardWords,
+            ExplanationView explanation,
             boolean softmax,
             List<Row> elements,
             Cell total,
