@@ -68,7 +68,8 @@ class OutputLabTest {
         assertEquals(
                 List.of("100.3", "102.9", "104"),
                 page.select(".gradients td:nth-child(3)").eachText());
-        assertTrue(page.select(".note").text().contains("100"));
+        assertTrue(page.select(".adding").text().startsWith("With 100 added to all sums"));
+        assertEquals("", page.select(".note").text(), "nothing is wrong");
     }
 
     /** Honest also where a number added is so large that the sums lose their digits. */

@@ -46,6 +46,7 @@ final class OutputInWords {
                 state.added().number() != 0,
                 softmax ? OpMath.forward(Ops.SOFTMAX, List.of("a"), "y") : null,
                 words.of("output.words." + state.kind()),
+                adding(),
                 softmax ? bars() : null,
                 IntStream.range(0, state.size()).mapToObj(this::row).toList(),
                 notes());
@@ -88,7 +89,7 @@ final class OutputInWords {
         List<String> notes = new ArrayList<>();
         if (!state.regression()) {
             inFormula().ifPresent(notes::add);
-            ofAdding().ifPresent(notes::add);
+            inAdding().ifPresent(notes::add);
         }
         return notes;
     }
@@ -104,12 +105,19 @@ final class OutputInWords {
         return run.naive().isFinite() ? Optional.empty() : Optional.of(words.of("output.note.underflow"));
     }
 
-    private Optional<String> ofAdding() {
+    private Optional<String> inAdding() {
         String added = text(state.added().number());
-        if (run.change() > ROUNDING) {
-            return Optional.of(words.of("output.note.lost", added, text(run.change())));
-        }
-        return state.added().number() == 0 ? Optional.empty() : Optional.of(words.of("output.note.added", added));
+        return losesDigits() ? Optional.of(words.of("output.note.lost", added, text(run.change()))) : Optional.empty();
+    }
+
+    private boolean losesDigits() {
+        return run.change() > ROUNDING;
+    }
+
+    /** That adding changes nothing, where something is added; null where nothing is, or digits are lost. */
+    private String adding() {
+        boolean said = !state.regression() && state.added().number() != 0 && !losesDigits();
+        return said ? words.of("output.added", text(state.added().number())) : null;
     }
 
     private static String name(int i) {

@@ -20,6 +20,7 @@ public record OutputView(Card card, Choice kind, Counter size, List<NumberField>
      * @param shifted whether a number is added to all sums
      * @param formula the output in symbols, as MathML
      * @param words what the function does
+     * @param adding what adding a number to all changes; null where none is added
      * @param bars the outputs as bars; null for sums handed out as they are
      */
     public record ResultView(
@@ -27,6 +28,7 @@ public record OutputView(Card card, Choice kind, Counter size, List<NumberField>
             boolean shifted,
             String formula,
             String words,
+            String adding,
             BarsView bars,
             List<Row> rows,
             List<String> notes) {}
