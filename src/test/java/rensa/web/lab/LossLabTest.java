@@ -176,6 +176,9 @@ class LossLabTest {
         assertTrue(page(ce + "[[2,0.5]]&in.T=[[0,1]]").select(".note").text().contains("not between 0 and 1"));
         Document impossible = page(ce + "[[1,0]]&in.T=[[0,1]]");
         assertTrue(impossible.select(".note").text().contains("not a finite number (∞)"));
+        assertEquals(
+                "The loss is not a finite number (∞).",
+                impossible.select("[role=status]").text());
         assertEquals("∞", impossible.select("tfoot td.value").text());
         assertEquals(
                 "", page(ce + "[[0.1,0.9]]&in.T=[[0.3,0.7]]").select(".note").text());

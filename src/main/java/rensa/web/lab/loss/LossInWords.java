@@ -45,6 +45,9 @@ final class LossInWords {
     /** {@code L = 5. If Y[1][0] rises a little, L changes 3 times as much.} */
     String sentence() {
         String moved = name(state.row(), state.column());
+        if (!Double.isFinite(run.loss())) {
+            return words.of("loss.note.not-finite", text(run.loss()));
+        }
         return words.of("loss.sentence", text(run.loss()), moved, text(run.gradient(state.row(), state.column())));
     }
 
