@@ -9,11 +9,13 @@ import rensa.engine.Graph;
 import rensa.engine.Ops;
 import rensa.engine.Tensor;
 import rensa.engine.Values;
+import rensa.engine.Wanted;
 
 /**
  * One iteration of learning: forward, loss and backward on a batch, and what an update makes of the parameters.
  *
- * @param gradients of every node; the values of the forward pass stand beside them
+ * @param gradients of every node, or of the parameters and what is on the way to them; with them the values of the forward
+ *     pass
  */
 public record Iteration(Network network, Parameters parameters, Batch batch, Gradients gradients) {
     /** One step of gradient descent, w − η × ∂L/∂w, as a graph like any other. Its inputs are w, η and the gradient. */
@@ -21,10 +23,22 @@ public record Iteration(Network network, Parameters parameters, Batch batch, Gra
 
     private static final Graph SOFTMAX = softmax();
 
-    /** Runs forward and backward. */
+    /** Runs forward and backward, to the gradient of every node. */
     public static Iteration run(Network network, Parameters parameters, Batch batch) {
+        return run(network, parameters, batch, network.graph().everything());
+    }
+
+    /**
+     * Runs forward and backward to the gradients of the parameters alone, which is all that an update needs. It spares the
+     * gradient of the examples, in 784-50-10 a third of all multiplications.
+     */
+    public static Iteration forUpdate(Network network, Parameters parameters, Batch batch) {
+        return run(network, parameters, batch, network.learned());
+    }
+
+    private static Iteration run(Network network, Parameters parameters, Batch batch, Wanted wanted) {
         Values values = ForwardPass.run(network.graph(), network.leaves(parameters, batch));
-        return new Iteration(network, parameters, batch, BackwardPass.run(values));
+        return new Iteration(network, parameters, batch, BackwardPass.run(values, wanted));
     }
 
     private static Graph update() {

@@ -61,7 +61,7 @@ public record LayerPass(Layer layer, Gradients gradients) {
         return gradients.of(layer.affine()).orElseThrow();
     }
 
-    /** dX = dA·Wᵀ, of shape (rows, inputs): what the layer hands back. */
+    /** dX = dA·Wᵀ, of shape (rows, inputs): what the layer hands back. The first layer has none {@link Iteration#forUpdate}. */
     public Tensor inputGradient() {
         return contribution(layer.product(), 0);
     }

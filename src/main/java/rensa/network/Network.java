@@ -4,11 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 import rensa.engine.Graph;
-import rensa.engine.Node;
 import rensa.engine.Op;
 import rensa.engine.Ops;
 import rensa.engine.Tensor;
+import rensa.engine.Wanted;
 
 /**
  * A network: an architecture as a graph of the engine, the same as a program in the graph language, and the nodes that make
@@ -30,34 +31,38 @@ public final class Network {
     private final Graph graph;
     private final String text;
     private final List<Layer> layers;
-    private final int loss;
+    private final Wanted learned;
 
-    private Network(Architecture architecture, Graph graph, String text, List<Layer> layers, int loss) {
+    private Network(Architecture architecture, Graph graph, String text, List<Layer> layers) {
         this.architecture = architecture;
         this.graph = graph;
         this.text = text;
         this.layers = List.copyOf(layers);
-        this.loss = loss;
+        this.learned = Wanted.of(
+                graph,
+                layers.stream()
+                        .flatMap(layer -> Stream.of(layer.weights(), layer.bias()))
+                        .toList());
     }
 
     public static Network of(Architecture architecture) {
         Draft draft = new Draft();
         Draft.Named below = draft.input("X");
-        List<Layer> layers = new ArrayList<>();
         for (int number = 1; number <= architecture.depth(); number++) {
             boolean isLast = number == architecture.depth();
             Optional<Op> activation =
                     isLast ? architecture.output().op() : architecture.hidden().op();
-            below = draft.layer(layers, number, below, isLast ? "Y" : "H" + number, activation);
+            below = draft.layer(number, below, isLast ? "Y" : "H" + number, activation);
         }
         Draft.Named loss = draft.call("L", architecture.loss().op(), below, draft.input("T"));
         return new Network(
-                architecture, draft.graph.build(loss.node()), String.join("\n", draft.statements), layers, loss.node());
+                architecture, draft.graph.build(loss.node()), String.join("\n", draft.statements), draft.layers);
     }
 
-    /** The nodes and the statements of a network, side by side. */
+    /** The nodes and the statements of a network, side by side, layer by layer. */
     private static final class Draft {
         private final Graph.Builder graph = Graph.builder();
+        private final List<Layer> layers = new ArrayList<>();
         private final List<String> statements = new ArrayList<>();
 
         private record Named(String name, int node) {}
@@ -67,7 +72,7 @@ public final class Network {
         }
 
         /** Adds a layer, and answers what it hands on. */
-        Named layer(List<Layer> layers, int number, Named below, String output, Optional<Op> activation) {
+        Named layer(int number, Named below, String output, Optional<Op> activation) {
             Named weights = input(Architecture.weights(number));
             int product = graph.operation(Ops.MATMUL, below.node(), weights.node());
             Named bias = input(Architecture.bias(number));
@@ -124,7 +129,7 @@ public final class Network {
 
     /** The node of the loss L, which is the graph's output. */
     public int loss() {
-        return loss;
+        return graph.output().index();
     }
 
     /** The node of the examples X. */
@@ -137,15 +142,17 @@ public final class Network {
         return graph.node("T").orElseThrow().index();
     }
 
-    /** The values of the graph's inputs, in their order. */
+    /** The values of the graph's inputs, in their order: X, the parameters, T. */
     List<Tensor> leaves(Parameters parameters, Batch batch) {
-        return graph.inputs().stream()
-                .map(Node.Input::id)
-                .map(name -> switch (name) {
-                    case "X" -> batch.inputs();
-                    case "T" -> batch.targets();
-                    default -> parameters.of(name);
-                })
-                .toList();
+        List<Tensor> leaves = new ArrayList<>();
+        leaves.add(batch.inputs());
+        leaves.addAll(parameters.tensors());
+        leaves.add(batch.targets());
+        return leaves;
+    }
+
+    /** The gradients of the parameters. */
+    Wanted learned() {
+        return learned;
     }
 }

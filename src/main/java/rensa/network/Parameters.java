@@ -1,5 +1,6 @@
 package rensa.network;
 
+import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -38,6 +39,11 @@ public final class Parameters {
 
     public List<String> names() {
         return List.copyOf(tensors.keySet());
+    }
+
+    /** All of them, in their order. */
+    public Collection<Tensor> tensors() {
+        return tensors.values();
     }
 
     /**

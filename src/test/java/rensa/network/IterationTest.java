@@ -103,6 +103,16 @@ class IterationTest {
     }
 
     @Test
+    void anIterationForAnUpdateHasTheGradientsOfTheParametersAndNoOthers() {
+        Iteration complete = iteration();
+        Iteration forUpdate = Iteration.forUpdate(complete.network(), complete.parameters(), complete.batch());
+        assertEquals(complete.loss(), forUpdate.loss());
+        assertEquals(complete.updated(0.1), forUpdate.updated(0.1));
+        assertTrue(forUpdate.gradients().of(complete.network().examples()).isEmpty());
+        assertTrue(forUpdate.gradients().of(complete.network().targets()).isEmpty());
+    }
+
+    @Test
     void anUpdateIsAGraphThatCanBeExplained() {
         assertEquals(
                 List.of("w", "η", "gradient"),
