@@ -106,30 +106,4 @@ final class Kernels {
         }
         return new Tensor(a.shape(), result);
     }
-
-    /** Row by row, where one side has a single row or a single column that stands for all. */
-    static Tensor fit(Tensor a, Shape target) {
-        double[] result = new double[(int) target.size()];
-        int rows = Math.max(a.shape().rows(), target.rows());
-        int step = a.shape().rows() == 1 ? 0 : a.shape().columns();
-        int targetStep = target.rows() == 1 ? 0 : target.columns();
-        for (int row = 0; row < rows; row++) {
-            int start = row * step;
-            int targetStart = row * targetStep;
-            if (a.shape().columns() == target.columns()) {
-                for (int i = 0; i < target.columns(); i++) {
-                    result[targetStart + i] += a.elements[start + i];
-                }
-            } else if (target.columns() == 1) {
-                for (int i = 0; i < a.shape().columns(); i++) {
-                    result[targetStart] += a.elements[start + i];
-                }
-            } else {
-                for (int i = 0; i < target.columns(); i++) {
-                    result[targetStart + i] += a.elements[start];
-                }
-            }
-        }
-        return new Tensor(target, result);
-    }
 }

@@ -30,6 +30,16 @@ public record Shape(int rank, int rows, int columns) {
         return (long) rows * columns;
     }
 
+    /** From an element to the one below it, as broadcasting goes through them: a single row stands for all. */
+    int rowStep() {
+        return rows == 1 ? 0 : columns;
+    }
+
+    /** From an element to the one beside it: a single column stands for all. */
+    int columnStep() {
+        return columns == 1 ? 0 : 1;
+    }
+
     public boolean isScalar() {
         return rank == 0;
     }

@@ -130,7 +130,17 @@ public final class Tensor {
         if (elements.length == target.size()) {
             return reshaped(target);
         }
-        return Kernels.fit(this, target);
+        double[] result = new double[(int) target.size()];
+        int rows = Math.max(shape.rows(), target.rows());
+        int columns = Math.max(shape.columns(), target.columns());
+        for (int row = 0; row < rows; row++) {
+            int from = row * shape.rowStep();
+            int to = row * target.rowStep();
+            for (int column = 0; column < columns; column++) {
+                result[to + column * target.columnStep()] += elements[from + column * shape.columnStep()];
+            }
+        }
+        return new Tensor(target, result);
     }
 
     /** The elements in another shape of the same size. */

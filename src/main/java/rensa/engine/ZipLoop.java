@@ -33,16 +33,16 @@ final class ZipLoop implements BinaryOperator<Tensor> {
     /** Row by row, where one side has a single row or a single column that is used again and again. */
     private void rows(Tensor a, Tensor b, double[] to, Shape shape) {
         int columns = shape.columns();
-        int aStep = a.shape().rows() == 1 ? 0 : a.shape().columns();
-        int bStep = b.shape().rows() == 1 ? 0 : b.shape().columns();
         for (int row = 0; row < shape.rows(); row++) {
+            int aStart = row * a.shape().rowStep();
+            int bStart = row * b.shape().rowStep();
             int start = row * columns;
             if (a.shape().columns() == b.shape().columns()) {
-                pairs(a.elements, row * aStep, b.elements, row * bStep, to, start, columns);
+                pairs(a.elements, aStart, b.elements, bStart, to, start, columns);
             } else if (b.shape().columns() == 1) {
-                withRight(a.elements, row * aStep, b.elements[row * bStep], to, start, columns);
+                withRight(a.elements, aStart, b.elements[bStart], to, start, columns);
             } else {
-                withLeft(a.elements[row * aStep], b.elements, row * bStep, to, start, columns);
+                withLeft(a.elements[aStart], b.elements, bStart, to, start, columns);
             }
         }
     }
