@@ -18,8 +18,8 @@ import rensa.engine.Wanted;
  *     pass
  */
 public record Iteration(Network network, Parameters parameters, Batch batch, Gradients gradients) {
-    /** One step of gradient descent, w − η × ∂L/∂w, as a graph like any other. Its inputs are w, η and the gradient. */
-    public static final Graph UPDATE = update();
+    /** One step of gradient descent, w − η × ∂L/∂w, as a graph like any other. Its inputs are w, the gradient and η. */
+    public static final Graph UPDATE = Optimizer.SGD.rule().graph();
 
     private static final Graph SOFTMAX = softmax();
 
@@ -39,14 +39,6 @@ public record Iteration(Network network, Parameters parameters, Batch batch, Gra
     private static Iteration run(Network network, Parameters parameters, Batch batch, Wanted wanted) {
         Values values = ForwardPass.run(network.graph(), network.leaves(parameters, batch));
         return new Iteration(network, parameters, batch, BackwardPass.run(values, wanted));
-    }
-
-    private static Graph update() {
-        Graph.Builder builder = Graph.builder();
-        int parameter = builder.input("w");
-        int step = builder.operation(Ops.MULTIPLY, builder.input("η"), builder.input("gradient"));
-        builder.name(step, "step");
-        return builder.build(builder.operation(Ops.SUBTRACT, parameter, step));
     }
 
     private static Graph softmax() {
@@ -104,8 +96,10 @@ public record Iteration(Network network, Parameters parameters, Batch batch, Gra
 
     /** The parameters after one step of gradient descent. */
     public Parameters updated(double learningRate) {
-        Tensor rate = Tensor.scalar(learningRate);
-        return parameters.map((name, parameter) -> ForwardPass.run(UPDATE, List.of(parameter, rate, gradient(name)))
+        List<Tensor> rate = List.of(Tensor.scalar(learningRate));
+        return parameters.map((name, parameter) -> Optimizer.SGD
+                .rule()
+                .run(parameter, gradient(name), List.of(), rate)
                 .output());
     }
 }

@@ -5,6 +5,8 @@
  * <p>Read it in this order: {@link rensa.network.Architecture} (what is chosen), {@link rensa.network.Network} (the graph
  * that it means), {@link rensa.network.Parameters} and {@link rensa.network.Initialisation} (weights and biases), {@link
  * rensa.network.Batch} (what it learns from), {@link rensa.network.Iteration} (forward, loss, backward, update), {@link
- * rensa.network.LayerPass} (one layer of it).
+ * rensa.network.LayerPass} (one layer of it). How parameters
+ * are changed: {@link rensa.network.Optimizer}, with its rule as a graph, {@link rensa.network.Progress} and {@link
+ * rensa.network.Descent}.
  */
 package rensa.network;

@@ -115,7 +115,7 @@ class IterationTest {
     @Test
     void anUpdateIsAGraphThatCanBeExplained() {
         assertEquals(
-                List.of("w", "η", "gradient"),
+                List.of("w", "gradient", "η"),
                 Iteration.UPDATE.inputs().stream().map(input -> input.id()).toList());
         assertTrue(Iteration.UPDATE.node("step").isPresent());
     }

@@ -1,0 +1,128 @@
+package rensa.network;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import rensa.engine.ForwardPass;
+import rensa.engine.Graph;
+import rensa.engine.Op;
+import rensa.engine.Ops;
+import rensa.engine.Tensor;
+import rensa.engine.Values;
+
+/**
+ * How an optimizer changes a parameter, as a graph: the engine computes it, and so a page can explain it like any other.
+ *
+ * <p>The graph's inputs are the parameter {@code w}, its {@code gradient}, what is remembered from the steps before, and the
+ * optimizer's settings, in this order. Its output is the parameter after the step.
+ */
+public final class UpdateRule {
+    private final Graph graph;
+    private final int[] remembered;
+
+    private UpdateRule(Graph graph, int[] remembered) {
+        this.graph = graph;
+        this.remembered = remembered;
+    }
+
+    public Graph graph() {
+        return graph;
+    }
+
+    /**
+     * What is remembered before the first step: zeros. A single 0 stands for one of any shape, as it is broadcast.
+     */
+    List<Tensor> nothing() {
+        return Arrays.stream(remembered).mapToObj(node -> Tensor.scalar(0)).toList();
+    }
+
+    /** One step of one parameter: the values of all nodes. */
+    Values run(Tensor parameter, Tensor gradient, List<Tensor> memory, List<Tensor> settings) {
+        List<Tensor> leaves = new ArrayList<>();
+        leaves.add(parameter);
+        leaves.add(gradient);
+        leaves.addAll(memory);
+        leaves.addAll(settings);
+        return ForwardPass.run(graph, leaves);
+    }
+
+    /** What is to be remembered of a step for the next one. */
+    List<Tensor> memory(Values step) {
+        return Arrays.stream(remembered).mapToObj(step::of).toList();
+    }
+
+    /** A rule as it is written down: its nodes are added in the order of computation. */
+    static final class Draft {
+        private final Graph.Builder graph = Graph.builder();
+        private final List<Integer> remembered = new ArrayList<>();
+        private final int parameter = graph.input("w");
+        private final int gradient = graph.input("gradient");
+        private final int[] before;
+        private final int[] settings;
+
+        /** @param memory the names of what is remembered, in the order in which it is computed anew */
+        Draft(List<String> memory, Setting... settings) {
+            this.before = memory.stream().mapToInt(graph::input).toArray();
+            this.settings = Arrays.stream(settings)
+                    .mapToInt(setting -> graph.input(setting.symbol()))
+                    .toArray();
+        }
+
+        int gradient() {
+            return gradient;
+        }
+
+        /** What was remembered in one place. */
+        int before(int place) {
+            return before[place];
+        }
+
+        int setting(int place) {
+            return settings[place];
+        }
+
+        int number(double value) {
+            return graph.constant(value);
+        }
+
+        int compute(Op op, int... inputs) {
+            return graph.operation(op, inputs);
+        }
+
+        int named(String name, int node) {
+            graph.name(node, name);
+            return node;
+        }
+
+        /** Computes anew what is remembered in the next place. */
+        int remember(String name, int node) {
+            remembered.add(node);
+            return named(name, node);
+        }
+
+        /** keep × before + (1 − keep) × now: a running mean. */
+        int mean(int keep, int before, int now) {
+            int kept = compute(Ops.MULTIPLY, keep, before);
+            int rest = compute(Ops.SUBTRACT, number(1), keep);
+            return compute(Ops.ADD, kept, compute(Ops.MULTIPLY, rest, now));
+        }
+
+        int squared(int node) {
+            return compute(Ops.POWER, node, number(2));
+        }
+
+        /** towards / (√squares + ε). */
+        int scaled(int towards, int squares, int epsilon) {
+            return compute(Ops.DIVIDE, towards, compute(Ops.ADD, compute(Ops.SQRT, squares), epsilon));
+        }
+
+        /** w − η × direction, where η is the first setting. */
+        UpdateRule descend(int direction) {
+            int step = named("step", compute(Ops.MULTIPLY, setting(0), direction));
+            int updated = compute(Ops.SUBTRACT, parameter, step);
+            return new UpdateRule(
+                    graph.build(updated),
+                    remembered.stream().mapToInt(Integer::intValue).toArray());
+        }
+    }
+}
