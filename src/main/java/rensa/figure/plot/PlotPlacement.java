@@ -41,22 +41,26 @@ final class PlotPlacement {
 
     PlacedPlot place() {
         Interval domainX = plot.x().domain(plot.marks().stream().flatMapToDouble(Mark::xs));
-        Scale roughX = new Scale(plot.x().kind(), domainX, 0, size.width());
-        Interval domainY = plot.y().domain(plot.marks().stream().flatMapToDouble(mark -> mark.ys(roughX)));
-        double ratio = plot.units() == Plot.Units.FREE
-                ? (size.height() - above() - below()) / size.width()
-                : Math.max(LEAST_RATIO, Math.min(MOST_RATIO, domainY.length() / domainX.length()));
+        Scale anyX = new Scale(plot.x().kind(), domainX, 0, size.width());
+        Interval domainY = plot.y().domain(plot.marks().stream().flatMapToDouble(mark -> mark.ys(anyX)));
 
-        Ticks ticksY = plot.y().kind().ticks(domainY, (int) (size.width() * ratio / (ROW * text)));
+        double ratio = domainY.length() / domainX.length();
+        Ticks ticksY = plot.y().kind().ticks(domainY, (int) (height(size.width(), ratio) / (ROW * text)));
         double left = Math.min(MOST_LEFT * size.width(), widest(ticksY) + TICK_GAP * text);
         Ticks ticksX = ticksThatFit(domainX, size.width() - left);
         double right = Math.max(TICK_GAP * text, labelWidth(last(ticksX), ticksX) / 2);
-        double width = size.width() - left - right;
-        double height = plot.units() == Plot.Units.FREE ? size.height() - above() - below() : width * ratio;
-        Box frame = new Box(left, above(), width, height);
 
-        Scale x = new Scale(plot.x().kind(), domainX, frame.x(), frame.right());
-        Scale y = new Scale(plot.y().kind(), domainY, frame.bottom(), frame.y());
+        double width = size.width() - left - right;
+        Box frame = new Box(left, above(), width, height(width, ratio));
+        return placed(
+                frame,
+                new Scale(plot.x().kind(), domainX, frame.x(), frame.right()),
+                new Scale(plot.y().kind(), domainY, frame.bottom(), frame.y()),
+                ticksX,
+                ticksY);
+    }
+
+    private PlacedPlot placed(Box frame, Scale x, Scale y, Ticks ticksX, Ticks ticksY) {
         Canvas canvas = new Canvas(frame, x, y);
         return new PlacedPlot(
                 new Size(size.width(), frame.bottom() + below()),
@@ -64,6 +68,13 @@ final class PlotPlacement {
                 axis(plot.x(), x, ticksX, every(ticksX, frame.width()), canvas::vertical),
                 axis(plot.y(), y, ticksY, 1, canvas::horizontal),
                 plot.marks().stream().map(mark -> mark.on(canvas)).toList());
+    }
+
+    /** How high the frame is: where units are equal, as much for its width as one domain is for the other. */
+    private double height(double width, double ratio) {
+        return plot.units() == Plot.Units.EQUAL
+                ? width * Math.max(LEAST_RATIO, Math.min(MOST_RATIO, ratio))
+                : size.height() - above() - below();
     }
 
     private double above() {
