@@ -80,11 +80,12 @@ class LessonPagesTest {
     @MethodSource("pages")
     void everyNumberThatTheProseNamesIsOneThatItsLabShows(String path) {
         for (Element section : page(path).select("section.lesson-section")) {
-            Elements lab = page(withoutStep(section.select(".permalink").attr("href")))
-                    .select("[data-lab]");
+            Elements lab =
+                    page(withoutStep(section.select(".permalink").attr("href"))).select("[data-lab]");
             String numbers = lab.text()
                     .replaceAll("[\u2007\u2008]", "")
-                    .replaceAll("(?<=\\d),(?=\\d{3})", ""); // 39,760 is 39760
+                    .replaceAll("(?<=\\d),(?=\\d{3})", "") // 39,760 is 39760
+                    .replaceAll("[.,](?!\\d)", " "); // the end of a sentence or a clause
             Set<String> shown = new HashSet<>(List.of(numbers.split("[^\\d.,×⁰¹²³⁴⁵⁶⁷⁸⁹⁻−∞]+")));
             shown.addAll(lab.select("mn").eachText()); // in a matrix no space stands between them
             for (String number : section.select("> p b.value, > p b.gradient").eachText()) {
