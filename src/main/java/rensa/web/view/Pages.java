@@ -2,6 +2,7 @@ package rensa.web.view;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Optional;
 import org.thymeleaf.ITemplateEngine;
 import org.thymeleaf.TemplateEngine;
 import org.thymeleaf.context.Context;
@@ -48,23 +49,23 @@ public final class Pages {
      *     anything by a text
      */
     public byte[] lab(String id, Language language, Object view) {
-        if (editable) {
-            return rendered(id, language, view);
-        }
         Outline outline = Outline.of(view);
-        byte[] markup = skeletons
-                .of(id, language, outline.shape(), () -> Skeleton.of(view, cast -> text(id, language, cast)))
-                .map(skeleton -> skeleton.filledWith(outline.texts()))
-                .orElseGet(() -> rendered(id, language, view));
+        Optional<Skeleton> skeleton = editable
+                ? Optional.empty()
+                : skeletons.of(
+                        id, language, outline.shape(), () -> Skeleton.of(view, cast -> text(id, language, cast)));
+        byte[] markup =
+                skeleton.map(made -> made.filledWith(outline.texts())).orElseGet(() -> rendered(id, language, view));
+        assert editable || skeleton.isPresent() : "The lab " + id + " has no skeleton";
         assert Arrays.equals(markup, rendered(id, language, view)) : "The lab " + id + " decides something by a text";
         return markup;
     }
 
-    private byte[] rendered(String id, Language language, Object view) {
+    byte[] rendered(String id, Language language, Object view) {
         return text(id, language, view).getBytes(StandardCharsets.UTF_8);
     }
 
-    private String text(String id, Language language, Object view) {
+    String text(String id, Language language, Object view) {
         Context context = new Context(language.locale());
         context.setVariable("id", id);
         context.setVariable("view", view);

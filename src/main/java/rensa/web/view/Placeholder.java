@@ -12,8 +12,10 @@ import java.util.regex.Pattern;
  * skeleton, and fails here.
  */
 final class Placeholder {
+    private static final String MARK = "\uE000";
+
     /** Nobody can write it into a text of theirs. */
-    private static final String START = "\uE000" + Long.toHexString(new SecureRandom().nextLong()) + ":";
+    private static final String START = MARK + Long.toHexString(new SecureRandom().nextLong()) + ":";
 
     /** How placeholders look in markup. */
     static final Pattern IN_MARKUP = Pattern.compile(START + "(?<text>\\d+)(?<omissible>\\??)(?<end><|&lt;)");
@@ -34,19 +36,19 @@ final class Placeholder {
         return START + text + "?<";
     }
 
-    /** Whether some markup has a placeholder in it, or what was left of one. */
-    static boolean isIn(String markup) {
-        return markup.contains(START);
+    /** Whether something of a placeholder is left in some markup. */
+    static boolean isLeftIn(String markup) {
+        return markup.contains(MARK);
     }
 
     /** A value that a template has read; with placeholders, and texts made from them, as objects of this class. */
     static Object guarded(Object value) {
         if (value instanceof String text) {
-            return isIn(text) ? new Placeholder(text) : value;
+            return text.contains(START) ? new Placeholder(text) : value;
         }
-        boolean hasTexts =
-                value instanceof List<?> list && list.stream().anyMatch(element -> guarded(element) != element);
-        return hasTexts ? ((List<?>) value).stream().map(Placeholder::guarded).toList() : value;
+        return value instanceof List<?> list && list.stream().anyMatch(element -> guarded(element) != element)
+                ? list.stream().map(Placeholder::guarded).toList()
+                : value;
     }
 
     @Override

@@ -99,7 +99,7 @@ final class Skeleton {
     }
 
     private static byte[] literal(String markup) {
-        if (Placeholder.isIn(markup)) {
+        if (Placeholder.isLeftIn(markup)) {
             throw new IllegalStateException("A text was altered: " + markup);
         }
         return markup.getBytes(StandardCharsets.UTF_8);
