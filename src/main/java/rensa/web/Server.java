@@ -4,8 +4,10 @@ import io.javalin.Javalin;
 import io.javalin.compression.CompressionStrategy;
 import io.javalin.config.JavalinConfig;
 import io.javalin.config.RoutesConfig;
+import java.util.concurrent.LinkedBlockingQueue;
 import java.util.function.Consumer;
 import org.eclipse.jetty.server.HttpConfiguration;
+import org.eclipse.jetty.util.thread.QueuedThreadPool;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import rensa.web.view.Assets;
@@ -19,6 +21,10 @@ public final class Server implements AutoCloseable {
     private static final int LONGEST_HEAD_IN_BYTES = 72 * 1024; // 64 KiB of inputs in the URL, and the headers
 
     private static final int LONGEST_ANSWER_HEAD_IN_BYTES = 16 * 1024; // it repeats a URL of 6,000 characters at most
+
+    private static final int MOST_THREADS = 64; // more would only wait for each other
+    private static final int LEAST_THREADS = 8;
+    private static final int IDLE_MILLISECONDS = 60_000;
 
     private final Javalin javalin;
     private final Routes routes;
@@ -79,8 +85,14 @@ public final class Server implements AutoCloseable {
         config.http.prefer405over404 = true;
         config.http.compressionStrategy = CompressionStrategy.GZIP;
         config.router.javaLangErrorHandler(Failures::answerFatal);
+        config.jetty.threadPool = threads();
         config.jetty.modifyHttpConfiguration(Server::configure);
         config.jetty.modifyServer(server -> server.setErrorHandler(new UnreadableRequests()));
+    }
+
+    /** Jetty's own queue would ask the JVM how long its cache lines are, and start all its management for that. */
+    private static QueuedThreadPool threads() {
+        return new QueuedThreadPool(MOST_THREADS, LEAST_THREADS, IDLE_MILLISECONDS, new LinkedBlockingQueue<>());
     }
 
     private static void configure(HttpConfiguration http) {
