@@ -3,14 +3,9 @@ package rensa.web.lab.gradientcheck;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
-import rensa.engine.BackwardPass;
 import rensa.engine.DifferenceQuotient;
-import rensa.engine.DifferenceQuotient.Method;
 import rensa.engine.ElementCheck;
-import rensa.engine.ForwardPass;
 import rensa.engine.GradientCheck;
-import rensa.engine.Tensor;
-import rensa.engine.Values;
 import rensa.web.graph.GraphRun;
 import rensa.web.graph.Mistake;
 
@@ -19,8 +14,6 @@ import rensa.web.graph.Mistake;
  *
  * @param checks one for each of the elements
  * @param drawn the number of the element whose errors are drawn
- * @param numericalSeconds how long numerical differentiation by all elements took
- * @param backpropSeconds how long a forward and a backward pass took
  */
 record CheckRun(
         GraphRun run,
@@ -29,11 +22,7 @@ record CheckRun(
         List<ElementCheck> checks,
         int drawn,
         ErrorCurve curve,
-        double numericalSeconds,
-        double backpropSeconds) {
-    /** Seconds for each of the two timings. What takes longer is timed as it is done for the table, and not once more. */
-    private static final double BUDGET = 0.01;
-
+        Cost cost) {
     /**
      * Runs the checks of a state.
      *
@@ -55,10 +44,7 @@ record CheckRun(
                 checked.checks(),
                 drawn,
                 ErrorCurve.of(run, elements.get(drawn)),
-                checked.seconds() > BUDGET
-                        ? checked.seconds()
-                        : Timing.seconds(BUDGET, () -> differentiate(run, elements, state.quotient())),
-                Timing.seconds(BUDGET, () -> BackwardPass.run(forward(run), run.upstream())));
+                Cost.of(run, elements, state.quotient(), checked.seconds()));
     }
 
     /** Every element checked, and how many seconds its forward passes took. */
@@ -69,29 +55,11 @@ record CheckRun(
         long nanoseconds = 0;
         for (Element element : elements) {
             long start = System.nanoTime();
-            DifferenceQuotient.Secant secant = secant(run, element, quotient);
+            DifferenceQuotient.Secant secant = element.secant(run, quotient);
             nanoseconds += System.nanoTime() - start;
             checks.add(GradientCheck.of(run.gradients(), secant));
         }
         return new Checked(checks, nanoseconds / Timing.NANOSECONDS);
-    }
-
-    private static DifferenceQuotient.Secant secant(GraphRun run, Element element, DifferenceQuotient quotient) {
-        return quotient.secant(run.values(), run.upstream(), element.input().index(), element.place());
-    }
-
-    private static void differentiate(GraphRun run, List<Element> elements, DifferenceQuotient quotient) {
-        if (quotient.method() == Method.FORWARD) {
-            forward(run);
-        }
-        elements.forEach(element -> secant(run, element, quotient));
-    }
-
-    private static Values forward(GraphRun run) {
-        List<Tensor> leaves = run.graph().inputs().stream()
-                .map(input -> run.values().of(input.index()))
-                .toList();
-        return ForwardPass.run(run.graph(), leaves);
     }
 
     /** The element whose errors are drawn where none is asked for. */

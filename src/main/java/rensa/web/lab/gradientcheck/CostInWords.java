@@ -25,8 +25,8 @@ record CostInWords(CheckRun run, Wording words) {
         long bigPasses = LargeNetwork.passes(run.state().method());
         return new CostView(
                 List.of(
-                        numerical(shown, run.passes(), time(run.numericalSeconds())),
-                        backprop(shown, time(run.backpropSeconds())),
+                        numerical(shown, run.passes(), time(run.cost().numerical())),
+                        backprop(shown, time(run.cost().backprop())),
                         numerical(
                                 big,
                                 bigPasses,
@@ -38,7 +38,7 @@ record CostInWords(CheckRun run, Wording words) {
                         backprop(big, time(large.both()))),
                 words.of(
                         "gradient-check.cost.ratio",
-                        Numbers.rough(run.numericalSeconds() / run.backpropSeconds()),
+                        Numbers.rough(run.cost().numerical() / run.cost().backprop()),
                         LargeNetwork.ARCHITECTURE.toString(),
                         Numbers.rough(large.numerical(run.state().method()) / large.both())),
                 words.of(

@@ -2,6 +2,7 @@ package rensa.web.lab.gradientcheck;
 
 import java.util.ArrayList;
 import java.util.List;
+import rensa.engine.DifferenceQuotient;
 import rensa.engine.Node;
 import rensa.engine.Shape;
 import rensa.web.graph.GraphRun;
@@ -33,5 +34,10 @@ record Element(String name, Node.Input input, int place) {
             case 1 -> of + "[" + place + "]";
             default -> of + "[" + place / shape.columns() + "][" + place % shape.columns() + "]";
         };
+    }
+
+    /** Moves it, and runs forward. */
+    DifferenceQuotient.Secant secant(GraphRun run, DifferenceQuotient quotient) {
+        return quotient.secant(run.values(), run.upstream(), input.index(), place);
     }
 }
