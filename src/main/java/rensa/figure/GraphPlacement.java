@@ -4,6 +4,7 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.atomic.LongAdder;
 import rensa.engine.Graph;
 
 /**
@@ -23,12 +24,13 @@ public final class GraphPlacement {
     private final Semaphore turn =
             new Semaphore(Math.max(1, Runtime.getRuntime().availableProcessors() - 1));
 
-    private final LoadingCache<Structure, GraphFigure> figures = Caffeine.newBuilder()
+    private final LongAdder placed = new LongAdder();
+
+    private final LoadingCache<Structure, Optional<GraphFigure>> figures = Caffeine.newBuilder()
             .maximumWeight(MOST_NODES)
-            .weigher((Structure structure, GraphFigure figure) ->
+            .weigher((Structure structure, Optional<GraphFigure> figure) ->
                     structure.items().size())
             .executor(Runnable::run)
-            .recordStats()
             .build(this::inTurn);
 
     GraphPlacement() {}
@@ -39,7 +41,7 @@ public final class GraphPlacement {
      * @return none for a graph that is too entangled: nobody could read it, and placing it would take seconds
      */
     public static Optional<GraphFigure> of(Graph graph) {
-        return Structure.of(graph).span() > LONGEST_SPAN ? Optional.empty() : Optional.of(SHARED.place(graph));
+        return SHARED.figures.get(Structure.of(graph));
     }
 
     /** How many structures were placed since the start; those that were already there do not count. */
@@ -48,19 +50,23 @@ public final class GraphPlacement {
     }
 
     GraphFigure place(Graph graph) {
-        return figures.get(Structure.of(graph));
+        return figures.get(Structure.of(graph)).orElseThrow();
     }
 
-    private GraphFigure inTurn(Structure structure) {
+    private Optional<GraphFigure> inTurn(Structure structure) {
+        if (structure.span() > LONGEST_SPAN) {
+            return Optional.empty();
+        }
         turn.acquireUninterruptibly();
         try {
-            return LayeredPlacement.place(structure);
+            placed.increment();
+            return Optional.of(LayeredPlacement.place(structure));
         } finally {
             turn.release();
         }
     }
 
     long placements() {
-        return figures.stats().loadCount();
+        return placed.sum();
     }
 }
