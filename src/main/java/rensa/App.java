@@ -1,12 +1,19 @@
 package rensa;
 
 import io.javalin.util.JavalinBindException;
+import java.util.List;
 import rensa.web.Server;
 import rensa.web.view.Resources;
 
-/** Starts the server on the port that {@code PORT} names, else on 7070. */
+/**
+ * Starts the server on the port that {@code PORT} names, else on 7070.
+ *
+ * <p>With the argument {@code --rehearse} it ends again when all is loaded that a first page needs: the build lets it do so
+ * to archive these classes.
+ */
 public final class App {
     private static final String DEFAULT_PORT = "7070";
+    private static final String REHEARSE = "--rehearse";
 
     private App() {}
 
@@ -17,6 +24,9 @@ public final class App {
             Runtime.getRuntime().addShutdownHook(new Thread(server::close));
             System.out.println("Rensa: http://localhost:" + server.port() + "/");
             server.warmUp();
+            if (List.of(args).contains(REHEARSE)) {
+                System.exit(0);
+            }
         } catch (NumberFormatException e) {
             exit("PORT is not a number: " + port);
         } catch (JavalinBindException e) {
