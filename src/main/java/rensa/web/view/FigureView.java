@@ -39,7 +39,40 @@ public record FigureView(double width, double height, List<NodeView> nodes, List
             String symbol,
             String name,
             double nameY,
-            String value) {}
+            String value) {
+        /**
+         * A node at its place.
+         *
+         * @param state what CSS says of it besides its kind and form; begins with a space, or is empty
+         * @param value its value as text, which a leaf shows
+         */
+        public static NodeView of(
+                GraphFigure.Node placed, Node node, String href, String label, String state, String value) {
+            Box box = placed.box();
+            boolean operation = node instanceof Node.Operation;
+            boolean nameless = node instanceof Node.Constant number && !number.isNamed();
+            return new NodeView(
+                    href,
+                    label,
+                    css(placed, node, value) + state,
+                    "translate(" + box.centreX() + " " + box.centreY() + ")",
+                    placed.outline(),
+                    placed.inner().orElse(null),
+                    node instanceof Node.Operation op ? op.op().symbol() : null,
+                    nameless ? null : DisplayWidth.fit(node.id(), GraphFigure.NAME_COLUMNS),
+                    operation ? box.height() / 2 + 14 : -7,
+                    operation ? null : value);
+        }
+
+        private static String css(GraphFigure.Node placed, Node node, String value) {
+            String kind = node instanceof Node.Operation
+                    ? "node operation"
+                    : node instanceof Node.Constant constant
+                            ? constant.isNamed() ? "node leaf constant named" : "node leaf constant"
+                            : "node leaf";
+            return kind + (placed.form() == Form.PILL ? " pill" : "") + (value.length() > LONG_VALUE ? " long" : "");
+        }
+    }
 
     /**
      * An edge.
@@ -57,6 +90,11 @@ public record FigureView(double width, double height, List<NodeView> nodes, List
     private static final double MEDIUM = 1350;
 
     public String css() {
+        return css(width);
+    }
+
+    /** The CSS classes of a figure of some width. */
+    public static String css(double width) {
         return width <= MEDIUM ? "graph medium" : "graph";
     }
 
@@ -71,47 +109,22 @@ public record FigureView(double width, double height, List<NodeView> nodes, List
 
     private static NodeView node(Scene scene, GraphFigure.Node placed) {
         Node node = scene.node(placed.index());
-        Box box = placed.box();
-        boolean operation = node instanceof Node.Operation;
-        boolean known = scene.moment().knowsValue(node.index());
-        boolean nameless = node instanceof Node.Constant number && !number.isNamed();
-        return new NodeView(
+        return NodeView.of(
+                placed,
+                node,
                 scene.links().node(node.id()),
                 scene.described(node),
-                css(scene, placed, known),
-                "translate(" + box.centreX() + " " + box.centreY() + ")",
-                placed.outline(),
-                placed.inner().orElse(null),
-                node instanceof Node.Operation op ? op.op().symbol() : null,
-                nameless ? null : DisplayWidth.fit(node.id(), GraphFigure.NAME_COLUMNS),
-                operation ? box.height() / 2 + 14 : -7,
-                operation ? null : scene.brief(scene.value(node.index())));
+                state(scene, node),
+                scene.brief(scene.value(node.index())));
     }
 
-    private static String css(Scene scene, GraphFigure.Node placed, boolean known) {
-        Node node = scene.node(placed.index());
-        StringBuilder css = new StringBuilder(
-                node instanceof Node.Operation
-                        ? "node operation"
-                        : node instanceof Node.Constant constant
-                                ? constant.isNamed() ? "node leaf constant named" : "node leaf constant"
-                                : "node leaf");
-        if (placed.form() == Form.PILL) {
-            css.append(" pill");
-        }
-        if (scene.brief(scene.value(node.index())).length() > LONG_VALUE) {
-            css.append(" long");
-        }
-        if (!known) {
-            css.append(" pending");
-        }
-        if (scene.state().step().isPresent() && scene.moment().active().orElse(-1) == node.index()) {
-            css.append(" active");
-        }
-        if (scene.state().node().filter(node.id()::equals).isPresent()) {
-            css.append(" open");
-        }
-        return css.toString();
+    private static String state(Scene scene, Node node) {
+        boolean active =
+                scene.state().step().isPresent() && scene.moment().active().orElse(-1) == node.index();
+        boolean open = scene.state().node().filter(node.id()::equals).isPresent();
+        return (scene.moment().knowsValue(node.index()) ? "" : " pending")
+                + (active ? " active" : "")
+                + (open ? " open" : "");
     }
 
     private static EdgeView edge(Scene scene, GraphFigure.Edge placed) {
