@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
 import rensa.engine.BackwardRules;
+import rensa.engine.Formula;
 import rensa.engine.ForwardPass;
 import rensa.engine.Gradients;
 import rensa.engine.Graph;
@@ -17,6 +18,9 @@ import rensa.engine.Values;
  * <p>Not for several threads at once: it remembers what it has worked out.
  */
 public final class Exercise {
+    /** w − η · gradient: a step of gradient descent from a value w, at a learning rate η, given what is upstream of w. */
+    public static final Formula STEP_OF_DESCENT = Formula.A.minus(Formula.B.times(Formula.UPSTREAM));
+
     private final Run run;
     private final Suspects suspects;
     private Twins twins;

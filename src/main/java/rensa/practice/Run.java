@@ -28,8 +28,6 @@ record Run(
         OptionalDouble learningRate,
         Map<BackwardRules, Gradients> passes) {
 
-    private static final Formula SUM_OF_UPDATE = Formula.A.plus(Formula.B);
-
     Run(Paths paths, Values values, Tensor[] gradients, OptionalDouble learningRate) {
         this(paths, values, gradients, learningRate, new IdentityHashMap<>());
     }
@@ -57,8 +55,13 @@ record Run(
         return switch (cell.kind()) {
             case VALUE -> values.of(cell.node());
             case GRADIENT -> gradients[cell.node()];
-            case UPDATED -> evaluate(SUM_OF_UPDATE, values.of(cell.node()), update(cell.node()));
+            case UPDATED -> updated(cell.node());
         };
+    }
+
+    private Tensor updated(int node) {
+        Tensor[] operands = {values.of(node), Tensor.scalar(learningRate.orElseThrow())};
+        return Exercise.STEP_OF_DESCENT.evaluate(new Formula.Operands(operands, null, gradients[node]));
     }
 
     /** −η · gradient. */
