@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import rensa.engine.Node;
+import rensa.engine.Tensor;
 import rensa.expression.Program;
 import rensa.web.graph.GraphAttempt;
+import rensa.web.graph.InputText;
 import rensa.web.query.Query;
 
 /** The fields for the inputs of a program, with links that give them other shapes where the program works with matrices. */
@@ -29,6 +31,19 @@ public final class InputViews {
             views.add(InputView.of(labId, name, text, error, new Reshaping(matrices, name, here), words));
         });
         return views;
+    }
+
+    /** A value as one would type it, with six significant digits. */
+    public static InputText text(Tensor value) {
+        List<List<String>> rows = new ArrayList<>();
+        for (int row = 0; row < value.shape().rows(); row++) {
+            List<String> elements = new ArrayList<>();
+            for (int column = 0; column < value.shape().columns(); column++) {
+                elements.add(Numbers.typed(value.at(row, column)));
+            }
+            rows.add(elements);
+        }
+        return new InputText(value.shape().rank(), rows);
     }
 
     private static boolean usesMatrices(Program program) {

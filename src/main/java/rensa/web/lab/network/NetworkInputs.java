@@ -13,7 +13,7 @@ import rensa.web.graph.InputQuery;
 import rensa.web.graph.InputText;
 import rensa.web.graph.Mistake;
 import rensa.web.query.Query;
-import rensa.web.view.Numbers;
+import rensa.web.view.InputViews;
 
 /**
  * The numbers of a network, X, T, W1, B1…: drawn from the seed, or given one by one.
@@ -45,7 +45,10 @@ public record NetworkInputs(Map<String, Tensor> drawn, Map<String, InputText> te
         Map<String, InputText> texts = new LinkedHashMap<>();
         drawn.forEach((name, value) -> texts.put(
                 name,
-                merged(text(value), Optional.ofNullable(given.get(name)), Optional.ofNullable(before.get(name)))));
+                merged(
+                        InputViews.text(value),
+                        Optional.ofNullable(given.get(name)),
+                        Optional.ofNullable(before.get(name)))));
         return new NetworkInputs(drawn, texts);
     }
 
@@ -59,24 +62,12 @@ public record NetworkInputs(Map<String, Tensor> drawn, Map<String, InputText> te
         return drawn;
     }
 
-    private static InputText text(Tensor value) {
-        List<List<String>> rows = new ArrayList<>();
-        for (int row = 0; row < value.shape().rows(); row++) {
-            List<String> elements = new ArrayList<>();
-            for (int column = 0; column < value.shape().columns(); column++) {
-                elements.add(Numbers.typed(value.at(row, column)));
-            }
-            rows.add(elements);
-        }
-        return new InputText(value.shape().rank(), rows);
-    }
-
     /** What was drawn, with what was edited over it. */
     private static InputText merged(InputText drawn, Optional<InputText> given, Optional<Tensor> shown) {
         if (given.isEmpty()) {
             return drawn;
         }
-        InputText before = shown.map(NetworkInputs::text).orElse(drawn);
+        InputText before = shown.map(InputViews::text).orElse(drawn);
         List<List<String>> rows = new ArrayList<>();
         for (int row = 0; row < drawn.rows().size(); row++) {
             List<String> elements = new ArrayList<>();
@@ -101,7 +92,7 @@ public record NetworkInputs(Map<String, Tensor> drawn, Map<String, InputText> te
     /** The same with the parameters as they are drawn. */
     NetworkInputs withDrawnParameters() {
         Map<String, InputText> redrawn = new LinkedHashMap<>(texts);
-        redrawn.replaceAll((name, text) -> isData(name) ? text : text(drawn.get(name)));
+        redrawn.replaceAll((name, text) -> isData(name) ? text : InputViews.text(drawn.get(name)));
         return new NetworkInputs(drawn, redrawn);
     }
 
@@ -111,7 +102,7 @@ public record NetworkInputs(Map<String, Tensor> drawn, Map<String, InputText> te
     }
 
     private boolean isEdited(String name) {
-        return !texts.get(name).equals(text(drawn.get(name)));
+        return !texts.get(name).equals(InputViews.text(drawn.get(name)));
     }
 
     /** Whether anything is not as it is drawn. */
@@ -126,7 +117,7 @@ public record NetworkInputs(Map<String, Tensor> drawn, Map<String, InputText> te
      */
     public Tensor value(String name) {
         Tensor value = texts.get(name).tensor(name);
-        InputText asDrawn = text(drawn.get(name));
+        InputText asDrawn = InputViews.text(drawn.get(name));
         for (int i = 0; i < value.size(); i++) {
             int row = i / value.shape().columns();
             int column = i % value.shape().columns();
