@@ -2,13 +2,10 @@ package rensa.web.view;
 
 import java.util.List;
 import java.util.Optional;
-import rensa.engine.Formula;
 import rensa.engine.Gradients.Contribution;
 import rensa.engine.Graph;
 import rensa.engine.Node;
 import rensa.engine.Tensor;
-import rensa.web.view.FormulaMath.Piece;
-import rensa.web.view.FormulaMath.Symbols;
 
 /**
  * The explanation of one node: where its value came from, and its gradient on four rungs: the rule in symbols, with the
@@ -40,7 +37,7 @@ public record ExplanationView(
         Optional<Node.Operation> operation = node instanceof Node.Operation op ? Optional.of(op) : Optional.empty();
         boolean known = scene.moment().knowsValue(node.index());
         boolean explained = scene.moment().knowsGradient(node.index());
-        List<Contribution> contributions = contributions(scene, node);
+        List<Contribution> contributions = Rungs.contributions(scene, node);
         String easy = easy(scene, node);
         return new ExplanationView(
                 node.id(),
@@ -59,12 +56,6 @@ public record ExplanationView(
                 contributions.size(),
                 contributions.stream().anyMatch(Rungs::isSummed),
                 !explained);
-    }
-
-    private static List<Contribution> contributions(Scene scene, Node node) {
-        return scene.run().graph().consumers(node.index()).stream()
-                .flatMap(edge -> scene.run().gradients().contribution(edge).stream())
-                .toList();
     }
 
     private static String elements(Scene scene) {
@@ -91,26 +82,12 @@ public record ExplanationView(
 
     /** name = a × b = 100 × 2 = 200. */
     private static String forward(Scene scene, Node.Operation node) {
-        Numbers style = scene.numbers();
-        Piece result = FormulaMath.tensor(scene.value(node.index()), "value", style);
-        Symbols names = new Symbols(
-                node.inputs().stream()
-                        .map(input -> FormulaMath.called(scene, input))
-                        .toList(),
-                FormulaMath.name(node.id()),
-                null);
-        Symbols values = new Symbols(
-                node.inputs().stream()
-                        .map(input -> FormulaMath.tensor(scene.value(input), "value", style))
-                        .toList(),
-                result,
-                null);
-        Formula.Operands operands = scene.run().values().operands(node.index(), null);
+        ForwardMath math = new ForwardMath(scene, node);
         return FormulaMath.math(String.join(
                 FormulaMath.operator("="),
-                FormulaMath.name(node.id()).markup(),
-                FormulaMath.inSymbols(names, style).write(node.op().forward()),
-                FormulaMath.inNumbers(values, operands, style).write(node.op().forward()),
-                result.markup()));
+                math.name().markup(),
+                math.inSymbols(),
+                math.inNumbers(),
+                math.result().markup()));
     }
 }

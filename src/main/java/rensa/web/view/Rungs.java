@@ -41,6 +41,13 @@ final class Rungs {
         this.contributions = contributions;
     }
 
+    /** What reaches a node along its edges. */
+    static List<Contribution> contributions(Scene scene, Node node) {
+        return scene.run().graph().consumers(node.index()).stream()
+                .flatMap(edge -> scene.run().gradients().contribution(edge).stream())
+                .toList();
+    }
+
     /** The rungs for a node that contributions reach. */
     static List<Rung> of(Scene scene, Node node, List<Contribution> contributions) {
         return new Rungs(scene, node, contributions).climb();
