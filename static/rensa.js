@@ -42,24 +42,25 @@
     htmx.ajax('GET', url, {source: lab, ...how}).catch(() => {}).finally(() => {
       if (fetching.get(lab) === url) fetching.delete(lab);
       const lost = document.activeElement === document.body;
-      if (lost && after) document.querySelector(after)?.focus();
+      if (after && (lost || link.hasAttribute('data-leads-to'))) document.querySelector(after)?.focus();
     });
   }
 
   /** Where the focus goes when a link is gone after it was followed: to what it led to. */
   function focusAfter(link, lab) {
+    if (link.hasAttribute('data-leads-to')) return link.getAttribute('data-leads-to');
     if (link.closest('.explanation')) return `#${lab}-explained`;
     const input = link.closest('.input');
-    return input && `#${CSS.escape(input.id)} input`;
+    return input && `#${CSS.escape(input.id)} :is(input, textarea)`;
   }
 
   function labOf(link) {
     return link.closest('[data-gallery]') ? document.querySelector('[data-lab]') : link.closest('[data-lab]');
   }
 
-  /** Another lab, say: an ordinary link. */
+  /** Another lab, say, or a place on this page: an ordinary link. */
   function leadsElsewhere(link, lab) {
-    return new URL(link.getAttribute('href'), location.href).pathname !== new URL(lab.querySelector('form').action).pathname;
+    return link.matches('.permalink, [data-leaves], [href^="#"]') || new URL(link.getAttribute('href'), location.href).pathname !== new URL(lab.querySelector('form').action).pathname;
   }
 
   document.addEventListener('click', event => {
@@ -70,7 +71,7 @@
       return;
     }
     const lab = labOf(link);
-    if (!lab || link.matches('.permalink') || leadsElsewhere(link, lab)) return;
+    if (!lab || leadsElsewhere(link, lab)) return;
     event.preventDefault();
     follow(link, lab);
   });
@@ -131,8 +132,9 @@
       }
     }
     for (const field of lab.querySelectorAll('form [aria-describedby]')) {
-      const error = document.getElementById(field.getAttribute('aria-describedby'));
-      field.setAttribute('aria-invalid', String(Boolean(error && error.textContent.trim())));
+      const told = document.getElementById(field.getAttribute('aria-describedby').split(' ').pop());
+      const invalid = told?.dataset.invalid ?? String(Boolean(told?.textContent.trim()));
+      field.setAttribute('aria-invalid', invalid);
     }
   });
 })();

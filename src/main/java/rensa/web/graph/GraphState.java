@@ -45,6 +45,11 @@ public record GraphState(
         return new GraphState(program, values, step, node, checked, full);
     }
 
+    /** The program and its inputs, with everything shown and nothing chosen. */
+    public GraphState plain() {
+        return new GraphState(program, inputs, OptionalInt.empty(), Optional.empty(), false, false);
+    }
+
     public GraphState atStep(int newStep) {
         return new GraphState(program, inputs, OptionalInt.of(newStep), node, checked, full);
     }

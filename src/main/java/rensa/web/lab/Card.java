@@ -2,6 +2,7 @@ package rensa.web.lab;
 
 import java.util.ArrayList;
 import java.util.List;
+import rensa.web.query.Query;
 import rensa.web.view.ProgramView;
 
 /**
@@ -32,7 +33,14 @@ public record Card(
             List.of("explanation", "table", "status:innerHTML", "actions", "state");
 
     /** A field that is not shown. */
-    public record Hidden(String name, String value) {}
+    public record Hidden(String name, String value) {
+        /** A path with the same as its query. */
+        public static String onto(String path, List<Hidden> parameters) {
+            Query query = Query.on(path);
+            parameters.forEach(parameter -> query.with(parameter.name(), parameter.value()));
+            return query.toString();
+        }
+    }
 
     /** A link below the lab. */
     public record Action(String id, String text, String href) {}

@@ -5,11 +5,11 @@ import rensa.engine.Node;
 import rensa.engine.Op;
 
 /** Writes what an operation computes as a line of text: {@code apple × n}, {@code 100 × 2}, {@code tanh(x)}. */
-final class Computation {
+public final class Computation {
     private Computation() {}
 
     /** With the inputs by name. */
-    static String inNames(Node.Operation node, Scene scene) {
+    public static String inNames(Node.Operation node, Scene scene) {
         return of(node.op(), node.inputs().stream().map(scene::called).toList());
     }
 

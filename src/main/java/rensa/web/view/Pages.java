@@ -61,6 +61,13 @@ public final class Pages {
         return markup;
     }
 
+    /** Any part of a page alone, in UTF-8: a template that sees nothing but {@code view}. */
+    public byte[] part(String template, Language language, Object view) {
+        Context context = new Context(language.locale());
+        context.setVariable("view", view);
+        return engine.process(template, context).getBytes(StandardCharsets.UTF_8);
+    }
+
     byte[] rendered(String id, Language language, Object view) {
         return text(id, language, view).getBytes(StandardCharsets.UTF_8);
     }

@@ -40,7 +40,7 @@ public record Scene(GraphRun run, Moment moment, GraphState state, Links links, 
     }
 
     /** What the gradients are those of: the output, or where that is not a single number the sum of its elements. */
-    String goal() {
+    public String goal() {
         return isNumber(output().index()) ? output().id() : "Σ" + output().id();
     }
 
