@@ -7,9 +7,12 @@ import rensa.lesson.Language;
 import rensa.lesson.Lesson;
 import rensa.lesson.Lessons;
 import rensa.web.lab.Lab;
+import rensa.web.practice.TopicView;
 import rensa.web.query.Parameters;
+import rensa.web.view.Messages;
 import rensa.web.view.Page;
 import rensa.web.view.Pages;
+import rensa.web.view.Wording;
 
 /** The home page: a live graph first, then the lessons. */
 final class Home {
@@ -17,14 +20,16 @@ final class Home {
     static final String LAB_ID = "lab-home";
 
     private final Pages pages;
+    private final Messages messages;
     private final Labs labs;
     private final Lab graphLab;
 
     /** What the home page shows. */
-    public record HomeView(Object lab, List<Lesson> lessons) {}
+    public record HomeView(Object lab, List<Lesson> lessons, List<TopicView> topics) {}
 
-    Home(Pages pages, Labs labs) {
+    Home(Pages pages, Messages messages, Labs labs) {
         this.pages = pages;
+        this.messages = messages;
         this.labs = labs;
         this.graphLab = labs.byId("graph").orElseThrow();
     }
@@ -47,6 +52,7 @@ final class Home {
 
     private String markup(Page page, Parameters parameters) {
         Object lab = labs.open(graphLab, parameters, LAB_ID, page.language()).view();
-        return pages.whole("home", page, new HomeView(lab, Lessons.ALL));
+        List<TopicView> topics = TopicView.all(new Wording(messages, page.language()));
+        return pages.whole("home", page, new HomeView(lab, Lessons.ALL, topics));
     }
 }

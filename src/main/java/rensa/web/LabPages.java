@@ -21,7 +21,7 @@ final class LabPages {
     private static final String OWN_ID = "lab";
 
     /** A longer URL than this stays as it is; what is shown is shown all the same. */
-    private static final int LONGEST_HEADER = 6_000;
+    static final int LONGEST_HEADER = 6_000;
 
     private static final Pattern TARGET = Pattern.compile("(lab(?:-[a-z0-9]{1,12}){0,6}?)(?:-figure|-table)?");
 

@@ -15,14 +15,16 @@ final class Routes implements Consumer<RoutesConfig> {
     private final Home home;
     private final LessonPages lessons;
     private final LabPages labs;
+    private final PracticePages practice;
 
     Routes(Pages pages, Messages messages, Assets assets, Failures failures) {
         Labs all = new Labs(messages);
         this.failures = failures;
         this.staticFiles = new StaticFiles(assets);
-        this.home = new Home(pages, all);
+        this.home = new Home(pages, messages, all);
         this.lessons = new LessonPages(pages, messages, all);
         this.labs = new LabPages(pages, all);
+        this.practice = new PracticePages(pages, messages);
     }
 
     @Override
@@ -38,6 +40,9 @@ final class Routes implements Consumer<RoutesConfig> {
         get(routes, "/{lang}/lessons/{slug}", lessons::show);
         get(routes, "/{lang}/labs/", labs::list);
         get(routes, "/{lang}/labs/{lab}", labs::show);
+        get(routes, "/{lang}/practice/", practice::list);
+        get(routes, "/{lang}/practice/own", practice::own);
+        get(routes, "/{lang}/practice/{topic}", practice::problem);
         get(routes, "/api/graph", GraphApi::get);
         routes.post("/api/graph", GraphApi::post);
         routes.post("/api/practice/check", PracticeApi::check);

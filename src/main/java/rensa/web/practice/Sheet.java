@@ -55,6 +55,11 @@ public record Sheet(Scene scene, Exercise exercise, List<Cell> cells) {
         return Cell.ofKey(key, graph()).filter(cells::contains);
     }
 
+    /** Whether a cell is filled in row by row. */
+    boolean isGrid(Cell cell) {
+        return !exercise.right(cell).shape().isScalar();
+    }
+
     /** The number that belongs into a cell, as text; anything larger by its shape. */
     public String brief(Cell cell) {
         return scene.brief(exercise.right(cell));

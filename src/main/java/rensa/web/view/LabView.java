@@ -10,6 +10,7 @@ import java.util.List;
  * @param inputs the fields of the inputs
  * @param figure null where it would be too entangled, or nothing came of the program
  * @param result what came of it; null where there is a problem in the program or in an input
+ * @param practice the URL that makes its gradients blanks
  * @param sentence what happened, in one sentence, for the live region
  */
 public record LabView(
@@ -19,6 +20,7 @@ public record LabView(
         List<InputView> inputs,
         FigureView figure,
         RunView result,
+        String practice,
         String sentence,
         StateView state) {
 

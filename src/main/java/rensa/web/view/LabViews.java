@@ -8,6 +8,9 @@ import rensa.web.view.LabView.StateView;
 
 /** Words what came of a state of the graph lab. */
 public final class LabViews {
+    /** Where a program is practised, below a language. */
+    private static final String PRACTICE = "/practice/own";
+
     /**
      * The lab in a state.
      *
@@ -27,6 +30,7 @@ public final class LabViews {
                 InputViews.of(id, attempt, links.here(), words),
                 scene.flatMap(LabViews::figure).orElse(null),
                 result,
+                "/" + words.language().code() + PRACTICE + state.programQuery(),
                 result != null ? result.stepper().sentence() : program.failure(attempt, words),
                 new StateView(
                         state.step().isPresent() ? Integer.toString(state.step().getAsInt()) : null,

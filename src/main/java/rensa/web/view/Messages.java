@@ -35,7 +35,8 @@ public final class Messages {
             "messages-output",
             "messages-picture",
             "messages-plot",
-            "messages-practice");
+            "messages-practice",
+            "messages-practice-pages");
 
     private final Map<Language, Map<String, String>> texts = new EnumMap<>(Language.class);
     private final Map<Language, Map<String, MessageFormat>> patterns = new EnumMap<>(Language.class);

@@ -1,0 +1,81 @@
+package rensa.web.practice;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import rensa.practice.Problem;
+import rensa.practice.Topic;
+import rensa.web.graph.GraphState;
+import rensa.web.graph.InputText;
+import rensa.web.lab.Card.Hidden;
+import rensa.web.query.Parameters;
+import rensa.web.view.InputViews;
+import rensa.web.view.Wording;
+
+/**
+ * The problem that a URL asks for: {@code /{lang}/practice/{topic}?seed=7&level=2}.
+ *
+ * @param unread what stood in place of the seed and is none
+ */
+public record ProblemQuery(Topic topic, int level, long seed, Optional<String> unread) {
+    private static final String SEED = "seed";
+    private static final String LEVEL = "level";
+    private static final long FIRST = 1;
+    private static final String WHOLE_NUMBER = "-?\\d{1,18}";
+    private static final int MOST_TOLD = 20;
+
+    /** A seed that cannot be read is the first, and so is one that is not given. */
+    public static ProblemQuery read(Topic topic, Parameters parameters) {
+        int level = parameters.count(LEVEL, 1, 1, Topic.LEVELS);
+        Optional<String> given = parameters.last(SEED).map(String::strip).filter(text -> !text.isEmpty());
+        Optional<Long> seed = given.filter(text -> text.matches(WHOLE_NUMBER)).map(Long::valueOf);
+        Optional<String> unread = seed.isPresent()
+                ? Optional.empty()
+                : given.map(text -> text.length() <= MOST_TOLD ? text : text.substring(0, MOST_TOLD) + "…");
+        return new ProblemQuery(topic, level, seed.orElse(FIRST), unread);
+    }
+
+    public ProblemQuery atLevel(int other) {
+        return new ProblemQuery(topic, other, seed, Optional.empty());
+    }
+
+    private ProblemQuery next() {
+        return new ProblemQuery(topic, level, seed + 1, Optional.empty());
+    }
+
+    /** The query, without what is so by default. */
+    List<Hidden> parameters() {
+        List<Hidden> parameters = new ArrayList<>();
+        if (seed != FIRST) {
+            parameters.add(new Hidden(SEED, Long.toString(seed)));
+        }
+        if (level != 1) {
+            parameters.add(new Hidden(LEVEL, Integer.toString(level)));
+        }
+        return parameters;
+    }
+
+    /** The URL, without anybody's work. */
+    public String url(String path) {
+        return Hidden.onto(path, parameters());
+    }
+
+    /** @param path the URL of the topic, without a query */
+    public Task task(String path, Wording words) {
+        Sheet sheet = Sheet.of(Problem.of(topic, level, seed), words);
+        return new Task(sheet, path, parameters(), Optional.of(next().parameters()));
+    }
+
+    /** The state of the graph lab that has a sheet's program and numbers. */
+    public static GraphState inLab(Sheet sheet) {
+        Map<String, InputText> inputs = new LinkedHashMap<>();
+        sheet.graph()
+                .inputs()
+                .forEach(input ->
+                        inputs.put(input.id(), InputViews.text(sheet.scene().value(input.index()))));
+        return new GraphState(sheet.program().text(), inputs, OptionalInt.empty(), Optional.empty(), false, false);
+    }
+}
