@@ -109,10 +109,13 @@
     event.detail.etc.selectOOB = lab.querySelector('.program').getAttribute('hx-select-oob');
   });
 
-  /* A wide figure stays where it was scrolled to, and follows the step. What a reader has opened stays open. */
+  /* A wide figure stays where it was scrolled to, and follows the step. What a reader has opened stays open, and the focus
+     goes on to the next field where what had it is gone. */
   let scrolled = 0;
   let opened = [];
+  let left = null;
   document.addEventListener('htmx:beforeSwap', event => {
+    left = document.activeElement.closest('.answer')?.id;
     const frame = event.target.querySelector('.figure-frame');
     scrolled = frame ? frame.scrollLeft : 0;
     opened = [...event.target.querySelectorAll('details')].map(details => details.open);
@@ -120,6 +123,9 @@
   document.addEventListener('htmx:afterSettle', event => {
     const lab = event.target.closest('[data-lab]') || event.target;
     event.target.querySelectorAll('details').forEach((details, i) => { details.open ||= opened[i] === true; });
+    if (left && document.activeElement === document.body) {
+      lab.querySelector(`tr:has(#${CSS.escape(left)}) ~ tr :is(input, textarea)`)?.focus();
+    }
     const frame = lab.querySelector('.figure-frame');
     if (frame) {
       frame.scrollLeft = scrolled;

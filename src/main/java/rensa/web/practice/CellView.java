@@ -11,7 +11,7 @@ import rensa.web.view.Computation;
  * @param id the id of its element
  * @param number its number in the figure
  * @param name what is asked for
- * @param computes how it is computed; null where the figure shows that
+ * @param computes how a value is computed; null for anything else
  * @param field the id of its field
  * @param parameter the name of its field
  * @param value what was filled in
@@ -61,13 +61,9 @@ public record CellView(
     }
 
     private static String computes(Cell cell, Sheet sheet) {
-        return switch (cell.kind()) {
-            case GRADIENT -> null;
-            case VALUE -> "= " + Computation.inNames((Node.Operation) sheet.node(cell), sheet.scene());
-            case UPDATED ->
-                sheet.node(cell).id() + " − η · ∂" + sheet.scene().goal() + "/∂"
-                        + sheet.node(cell).id();
-        };
+        return cell.kind() == Cell.Kind.VALUE
+                ? "= " + Computation.inNames((Node.Operation) sheet.node(cell), sheet.scene())
+                : null;
     }
 
     private static int lines(Cell cell, Sheet sheet, String text) {
