@@ -2,6 +2,8 @@ package rensa.practice;
 
 import java.util.Optional;
 import rensa.engine.BackwardRules;
+import rensa.engine.Formula;
+import rensa.engine.Graph;
 import rensa.engine.Tensor;
 
 /**
@@ -16,5 +18,13 @@ public record Finding(Mistake mistake, Tensor number, Optional<BackwardRules> ru
     /** The whole backward pass as the learner went through it, beside the right one; none where no rule was misunderstood. */
     public Optional<Replay> replay(Exercise exercise) {
         return rules.map(by -> new Replay(exercise, exercise.run().pass(by)));
+    }
+
+    /** The formula by which the learner went at an edge, where that is another than the right one and can be written down. */
+    public Optional<Formula> ruleAt(Graph.Edge edge) {
+        return rules.map(by -> by instanceof GoingOnFrom own ? own.rules() : by)
+                .filter(WrongAtEdges.class::isInstance)
+                .map(by -> ((WrongAtEdges) by).wrong().get(edge))
+                .map(WrongRule::formula);
     }
 }
