@@ -28,6 +28,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import rensa.engine.Tensor;
 import rensa.practice.Cell;
+import rensa.practice.Mistake;
 import rensa.practice.Problem;
 import rensa.practice.Topic;
 import rensa.web.view.Numbers;
@@ -162,6 +163,55 @@ class PracticePagesTest {
         Document page = page(SUM_TIMES + "?ans.s=-8&ans.y=-8");
         assertEquals("↷ Right method", verdict(page, 3));
         assertTrue(said(page, 3).contains("-8 is right for what you have further up"));
+    }
+
+    /** Problem 0 of update: a mistake means something else where a new value is asked for, or a value. */
+    @ParameterizedTest
+    @CsvSource({
+        "GAVE_UPDATE, The step alone",
+        "WRONG_SIGN, A step uphill",
+        "GAVE_VALUE, The old value",
+        "OTHER_NODE, Another number of this graph"
+    })
+    void wordsAMistakeByWhatIsAskedFor(String mistake, String name) {
+        Problem problem = Problem.of(Topic.UPDATE, 1, 0);
+        int w = problem.program().graph().node("w").orElseThrow().index();
+        double value = problem.inputs().get("w").item();
+        double updated = problem.exercise().right(Cell.updated(w)).item();
+        double answer =
+                switch (Mistake.valueOf(mistake)) {
+                    case GAVE_UPDATE -> updated - value;
+                    case WRONG_SIGN -> value + value - updated;
+                    case GAVE_VALUE -> value;
+                    default -> problem.exercise().right(Cell.gradient(w)).item();
+                };
+        for (String language : List.of("en", "ja")) {
+            Document page = page("/" + language + "/practice/update?seed=0&ans.new.w=" + answer);
+            int cell = problem.cells().indexOf(Cell.updated(w)) + 1;
+            assertEquals(1, page.select(".leading").size());
+            assertTrue(language.equals("ja") || said(page, cell).contains(name), said(page, cell));
+            assertFalse(page.select(".likely").text().contains("{"));
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2.2, 2.2",
+        "2.2, '2,2'",
+        "2.2, 11/5",
+        "2.2, ２．２",
+        "-3, −3",
+        "-3, －3",
+        "0.001, 1e-3",
+        "110, 1.1×10^2",
+        "-0.5, －１／２"
+    })
+    void readsNumbersAsPeopleWriteThem(String k, String typed) {
+        for (String language : List.of("en", "ja")) {
+            Document page = page("/" + language + "/practice/own?program=y+%3D+x+*+k&in.x=7&in.k=" + k + "&ans.x="
+                    + URLEncoder.encode(typed, StandardCharsets.UTF_8));
+            assertEquals(1, page.select("#practice-c2-said.correct").size(), typed);
+        }
     }
 
     @Test
@@ -323,13 +373,37 @@ class PracticePagesTest {
                 "Replayed: Multiplied by its own input",
                 replayed.select("#practice-replayed").text());
         assertEquals(
-                List.of("z 1 1", "s −8 −4.9 ≠ differs"),
+                List.of("z 1 1", "s ∂z∂z×s=1×(−8) = −8 ∂z∂z×w=1×(−4.9) = −4.9 ≠ differs"),
                 replayed.select(".replay tbody tr").eachText());
         assertEquals(
                 List.of("◂ −8", "◂ −4.9"),
                 replayed.select(".replay svg .differs").eachText());
         assertEquals(SUM_TIMES + "?ans.s=-8", replayed.select("#practice-close").attr("href"));
         assertFalse(replayed.select(".replay svg").text().contains("◂ −8 ◂ −8"), "w stays blank");
+    }
+
+    /** s = x × x; t = k × x; y = s + t at x = 2.5, k = 8: what comes back to x is 2.5, 2.5 and 8. */
+    @Test
+    void replaysWhatIsDoneWithSeveralPaths() {
+        String paths = "/en/practice/own?program=s+%3D+x+*+x%3B+t+%3D+k+*+x%3B+y+%3D+s+%2B+t&in.x=2.5&in.k=8";
+        Document page = page(paths + "&ans.x=50&replay=x");
+        assertEquals(
+                "Replayed: Paths multiplied", page.select("#practice-replayed").text());
+        assertEquals(
+                "x from 2.5, 2.5 and 8: 50 from 2.5, 2.5 and 8: 13 ≠ differs",
+                page.select(".replay tbody tr").last().text());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ja", "en"})
+    void theLessonsOnGraphsAndLayersLeadToTheirTopics(String language) {
+        for (String lesson : List.of("graphs", "layers")) {
+            List<String> topics = page("/" + language + "/lessons/" + lesson)
+                    .select("#outro a[href^=/" + language + "/practice/]")
+                    .eachAttr("href");
+            assertEquals(3, topics.size());
+            topics.forEach(PracticePagesTest::page);
+        }
     }
 
     @Test

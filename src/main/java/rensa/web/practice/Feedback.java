@@ -9,8 +9,8 @@ import rensa.practice.Answer;
 import rensa.practice.Cell;
 import rensa.practice.Finding;
 import rensa.practice.Mark;
+import rensa.practice.Mistake;
 import rensa.practice.Verdict;
-import rensa.web.practice.Marked.Signs;
 import rensa.web.practice.Said.Consistent;
 import rensa.web.practice.Said.Element;
 import rensa.web.view.Computation;
@@ -107,14 +107,24 @@ final class Feedback {
     }
 
     private Consistent consistent(Finding finding) {
-        String mistake = finding.mistake().id();
+        String mistake = mistake(finding);
         boolean isReplayed = finding.rules().isPresent();
         return new Consistent(
-                id + "-" + mistake,
-                words.of("mistake." + mistake + ".name"),
-                words.of("mistake." + mistake + ".says", name(), typed()),
+                id + "-" + finding.mistake().id(),
+                words.of(mistake + ".name"),
+                words.of(mistake + ".says", name(), typed()),
                 finding.isRepeated() ? words.of("practice.repeated") : null,
                 isReplayed ? task.url(marked.work().replaying(cell, finding.mistake())) : null);
+    }
+
+    /** Where the words for a mistake are: it means something else where no gradient is asked for. */
+    private String mistake(Finding finding) {
+        String mistake = "mistake." + finding.mistake().id();
+        return switch (cell.kind()) {
+            case GRADIENT -> mistake;
+            case VALUE -> finding.mistake() == Mistake.OTHER_NODE ? mistake + ".value" : mistake;
+            case UPDATED -> finding.mistake() == Mistake.SHAPE ? mistake : mistake + ".updated";
+        };
     }
 
     /** One question that leads on: that of the likeliest mistake, else one about where the number comes from. */
@@ -123,7 +133,7 @@ final class Feedback {
             return words.of("practice.question.value", name(), Computation.inNames(operation, sheet.scene()));
         }
         if (!groups.isEmpty()) {
-            return words.of("mistake." + groups.get(0).get(0).mistake().id() + ".question", name());
+            return words.of(mistake(groups.get(0).get(0)) + ".question", name());
         }
         if (cell.kind() == Cell.Kind.UPDATED) {
             return words.of("practice.question.updated", sheet.node(cell).id());

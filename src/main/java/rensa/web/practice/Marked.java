@@ -7,7 +7,6 @@ import java.util.stream.Stream;
 import rensa.practice.Answer;
 import rensa.practice.Cell;
 import rensa.practice.Mark;
-import rensa.practice.Verdict;
 
 /** A sheet as far as somebody has filled it in, and what is said of that. */
 final class Marked {
@@ -81,21 +80,5 @@ final class Marked {
             String sign = mark(cell).map(mark -> Signs.of(mark.verdict())).orElse("");
             return new Blanks.Blank(i + 1, isSettled(cell), sign, "#" + ExerciseView.fieldId(i));
         });
-    }
-
-    /** The verdicts' signs: colour alone would not do. */
-    static final class Signs {
-        private Signs() {}
-
-        static String of(Verdict verdict) {
-            return switch (verdict) {
-                case CORRECT -> "✓";
-                case CLOSE -> "≈";
-                case CARRIED -> "↷";
-                case WRONG -> "✗";
-                case INVALID -> "?";
-                case BLANK -> "";
-            };
-        }
     }
 }

@@ -1,14 +1,18 @@
 package rensa.web.practice;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import rensa.engine.Formula;
+import rensa.engine.Gradients;
+import rensa.engine.Graph;
+import rensa.engine.Node;
 import rensa.engine.Tensor;
 import rensa.practice.Cell;
 import rensa.practice.Finding;
 import rensa.practice.Mark;
 import rensa.practice.Replay;
+import rensa.web.view.RuleMath;
 import rensa.web.view.Wording;
 
 /**
@@ -25,7 +29,15 @@ import rensa.web.view.Wording;
 public record ReplayView(
         String title, String sentence, BlankFigure mistaken, BlankFigure right, List<Row> rows, String close) {
     /** A node on the way with its gradient by either rule. */
-    public record Row(String id, rensa.web.view.Cell mistaken, rensa.web.view.Cell right, boolean differs) {}
+    public record Row(String id, Found mistaken, Found right, boolean differs) {}
+
+    /**
+     * A gradient, and how it comes about.
+     *
+     * @param math as MathML; null where several paths meet, or the formula alone does not give the number
+     * @param parts what comes back along several paths, in words; null where it is one path, or more than numbers
+     */
+    public record Found(String math, String parts, rensa.web.view.Cell number) {}
 
     /** The replay that was asked for; none where that mistake does not give the number that stands there now. */
     static Optional<ReplayView> of(Task task, Marked marked) {
@@ -56,21 +68,66 @@ public record ReplayView(
                 words.of("practice.replay.sentence", sheet.node(cell).id(), typed, sheet.brief(cell)),
                 BlankFigure.of(sheet, path).orElse(null),
                 BlankFigure.of(sheet, path.byTheRule()).orElse(null),
-                rows(sheet, path, replay),
+                rows(sheet, path, finding, replay),
                 task.url(marked.work().withoutReplay()));
     }
 
-    private static List<Row> rows(Sheet sheet, Replayed path, Replay replay) {
-        Function<Optional<Tensor>, rensa.web.view.Cell> shown = tensor -> tensor.map(
-                        number -> rensa.web.view.Cell.of(number, sheet.scene().numbers()))
-                .orElse(rensa.web.view.Cell.EMPTY);
-        List<Row> rows = new ArrayList<>();
-        path.nodes()
-                .forEach(node -> rows.add(new Row(
+    private static List<Row> rows(Sheet sheet, Replayed path, Finding finding, Replay replay) {
+        return path.nodes().stream()
+                .map(node -> new Row(
                         sheet.graph().node(node).id(),
-                        shown.apply(replay.mistaken(node)),
-                        shown.apply(replay.right(node)),
-                        replay.differs(node))));
-        return rows;
+                        found(sheet, node, replay.mistaken(), replay.mistaken(node), finding::ruleAt),
+                        found(
+                                sheet,
+                                node,
+                                sheet.scene().run().gradients(),
+                                replay.right(node),
+                                edge -> Optional.empty()),
+                        replay.differs(node)))
+                .toList();
+    }
+
+    /** @param wrong the formula at an edge where it is not the right one */
+    private static Found found(
+            Sheet sheet,
+            int node,
+            Gradients pass,
+            Optional<Tensor> gradient,
+            Function<Graph.Edge, Optional<Formula>> wrong) {
+        List<Graph.Edge> edges = sheet.graph().consumers(node).stream()
+                .filter(edge -> pass.contribution(edge).isPresent())
+                .toList();
+        Optional<String> math = edges.size() == 1
+                ? RuleMath.of(
+                        sheet.scene(),
+                        edges.get(0),
+                        wrong.apply(edges.get(0)).orElseGet(() -> right(sheet, edges.get(0))),
+                        pass.of(edges.get(0).consumer()).orElseThrow(),
+                        pass.contribution(edges.get(0)).orElseThrow().contribution())
+                : Optional.empty();
+        return new Found(
+                math.orElse(null),
+                edges.size() > 1 ? parts(sheet, edges, pass) : null,
+                gradient.map(number ->
+                                rensa.web.view.Cell.of(number, sheet.scene().numbers()))
+                        .orElse(rensa.web.view.Cell.EMPTY));
+    }
+
+    private static String parts(Sheet sheet, List<Graph.Edge> edges, Gradients pass) {
+        List<Tensor> parts = edges.stream()
+                .map(edge -> pass.contribution(edge).orElseThrow().contribution())
+                .toList();
+        if (!parts.stream().allMatch(part -> part.shape().isScalar())) {
+            return null;
+        }
+        Wording words = sheet.scene().words();
+        return words.of(
+                "practice.replay.parts",
+                words.list(parts.stream().map(sheet.scene()::brief).toList()));
+    }
+
+    private static Formula right(Sheet sheet, Graph.Edge edge) {
+        Node.Operation consumer = (Node.Operation) sheet.graph().node(edge.consumer());
+        return consumer.op().rules().get(edge.position()).contribution();
     }
 }
