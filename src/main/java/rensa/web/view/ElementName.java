@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import rensa.engine.Shape;
 import rensa.engine.Tensor;
 
 /**
@@ -32,6 +33,17 @@ public record ElementName(String node, List<Integer> places) {
                 .mapToObj(group -> Integer.parseInt(parts.group(group)))
                 .toList();
         return Optional.of(new ElementName(parts.group(1), places));
+    }
+
+    /** The name of an element of a value of some shape, counted row by row; that of the value itself if it is a number. */
+    public static ElementName of(String node, Shape shape, int element) {
+        return new ElementName(
+                node,
+                switch (shape.rank()) {
+                    case 0 -> List.of();
+                    case 1 -> List.of(element);
+                    default -> List.of(element / shape.columns(), element % shape.columns());
+                });
     }
 
     /**

@@ -6,6 +6,7 @@ import rensa.engine.DifferenceQuotient;
 import rensa.engine.Node;
 import rensa.engine.Shape;
 import rensa.web.graph.GraphRun;
+import rensa.web.view.ElementName;
 
 /**
  * A number that is checked: an element of an input.
@@ -21,19 +22,11 @@ record Element(String name, Node.Input input, int place) {
         for (Node.Input input : run.graph().inputs()) {
             Shape shape = run.values().of(input.index()).shape();
             for (int place = 0; subject.checks(input) && place < shape.size(); place++) {
-                elements.add(new Element(name(input.id(), shape, place), input, place));
+                elements.add(
+                        new Element(ElementName.of(input.id(), shape, place).toString(), input, place));
             }
         }
         return elements;
-    }
-
-    /** The name of an element of a value. */
-    static String name(String of, Shape shape, int place) {
-        return switch (shape.rank()) {
-            case 0 -> of;
-            case 1 -> of + "[" + place + "]";
-            default -> of + "[" + place / shape.columns() + "][" + place % shape.columns() + "]";
-        };
     }
 
     /** Moves it, and runs forward. */

@@ -4,6 +4,7 @@ import rensa.engine.ElementCheck.Kink;
 import rensa.engine.Node;
 import rensa.engine.Shape;
 import rensa.web.graph.GraphRun;
+import rensa.web.view.ElementName;
 import rensa.web.view.Wording;
 
 /** Names a kink by the unit that crosses zero: {@code A1[0] in row 2 crosses 0}. */
@@ -20,7 +21,7 @@ record KinkInWords(GraphRun run, boolean isOfProgram, Wording words) {
     private String unit(Node node, int element) {
         Shape shape = run.values().of(node.index()).shape();
         if (isOfProgram || shape.rank() < 2) {
-            return Element.name(node.id(), shape, element);
+            return ElementName.of(node.id(), shape, element).toString();
         }
         int row = element / shape.columns();
         String neuron = node.id() + "[" + element % shape.columns() + "]";
