@@ -4,9 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
-import rensa.engine.Gradients;
 import rensa.engine.Graph;
-import rensa.engine.Node;
 import rensa.engine.Tensor;
 import rensa.expression.Program;
 
@@ -15,10 +13,12 @@ import rensa.expression.Program;
  * one fan-out is not summed.
  *
  * @param node the node that is at fault: the op with the wrong rule, or the fan-out
+ * @param isInSum whether it is the sum of the contributions to the node that is wrong, and not what its op hands on
  * @param mistakes the mistakes that give these gradients, most specific first; any of them is right
  * @param replay the gradients as the bug has them, beside the right ones
  */
-public record Bug(int level, long seed, Program program, int node, List<Mistake> mistakes, Replay replay) {
+public record Bug(
+        int level, long seed, Program program, int node, boolean isInSum, List<Mistake> mistakes, Replay replay) {
     /** The levels: one op of each kind after another, then longer graphs, layers, and a two-layer net at last. */
     public static final int LEVELS = 10;
 
@@ -35,17 +35,11 @@ public record Bug(int level, long seed, Program program, int node, List<Mistake>
 
     private static final int MOST_DRAWS = 1_000;
 
-    /** What one sees in numbers of a few digits. */
-    private static final double VISIBLE = 0.02;
-
     /** Where a level has its graphs from. */
     private record Hunt(Topic topic, int level) {}
 
     /** What an answer got right. */
     public record Judgement(boolean isNode, boolean isMistake) {}
-
-    /** A changed rule, and the node that is at fault. */
-    private record Plant(int node, Misrule misrule) {}
 
     /**
      * The bug with a seed.
@@ -70,89 +64,96 @@ public record Bug(int level, long seed, Program program, int node, List<Mistake>
 
     private static Optional<Bug> inProblem(Hunt hunt, int level, long seed, long problemSeed, Random random) {
         Problem problem = Problem.of(hunt.topic(), hunt.level(), problemSeed);
-        return planted(level, seed, problem.program(), problem.exercise(), random);
+        return suspects(problem.exercise()).size() > 1
+                ? planted(level, seed, problem.program(), problem.exercise(), random)
+                : Optional.empty();
     }
 
     private static Optional<Bug> inNet(long seed, Random random) {
         Blueprint net = Blueprints.net(seed);
-        return planted(LEVELS, seed, net.program(), net.draw(random), random);
+        Exercise exercise = net.draw(random);
+        return isAlive(exercise) ? planted(LEVELS, seed, net.program(), exercise, random) : Optional.empty();
+    }
+
+    /** Whether a gradient reaches every input: where all gates are shut there is little to be seen. */
+    private static boolean isAlive(Exercise exercise) {
+        return exercise.graph().inputs().stream()
+                .map(input -> exercise.run().gradient(input.index()))
+                .allMatch(gradient -> Coincidences.areApart(gradient, Tensor.filled(gradient.shape(), 0), 0));
     }
 
     /** Plants one mistake that shows, and shows as one node's fault. */
     private static Optional<Bug> planted(int level, long seed, Program program, Exercise exercise, Random random) {
-        List<Plant> plants = new ArrayList<>(plants(exercise).stream()
-                .filter(plant -> shows(exercise, plant))
-                .toList());
+        List<Plant> plants = new ArrayList<>(visible(exercise));
         while (!plants.isEmpty()) {
-            Mistake kind = plants.get(random.nextInt(plants.size())).misrule().mistake();
-            List<Plant> ofKind = plants.stream()
-                    .filter(plant -> plant.misrule().mistake() == kind)
-                    .toList();
+            Mistake kind = plants.get(random.nextInt(plants.size())).mistake();
+            List<Plant> ofKind =
+                    plants.stream().filter(plant -> plant.mistake() == kind).toList();
             Plant plant = ofKind.get(random.nextInt(ofKind.size()));
             List<Plant> alike = plants.stream()
-                    .filter(other -> areAlike(exercise, plant, other))
+                    .filter(other -> plant.isLike(other, exercise))
                     .toList();
             if (alike.stream().allMatch(other -> other.node() == plant.node())) {
-                List<Mistake> mistakes = alike.stream()
-                        .map(other -> other.misrule().mistake())
-                        .distinct()
-                        .sorted()
-                        .toList();
-                Gradients pass = exercise.run().pass(plant.misrule().rules());
-                return Optional.of(new Bug(level, seed, program, plant.node(), mistakes, new Replay(exercise, pass)));
+                return Optional.of(new Bug(
+                        level, seed, program, plant.node(), plant.isInSum(), mistakes(alike), plant.replay(exercise)));
             }
             plants.removeAll(alike);
         }
         return Optional.empty();
     }
 
-    private static List<Plant> plants(Exercise exercise) {
-        Misrules misrules = exercise.suspects().misrules();
-        List<Plant> plants = new ArrayList<>();
-        for (Node node : exercise.graph().nodes()) {
-            if (node instanceof Node.Operation) {
-                misrules.atOp(node.index()).forEach(wrong -> plants.add(new Plant(node.index(), wrong)));
-            }
-            misrules.atFanOut(node.index()).forEach(wrong -> plants.add(new Plant(node.index(), wrong)));
-        }
-        return plants;
+    private static List<Integer> suspects(Exercise exercise) {
+        return Plant.in(exercise).stream().map(Plant::node).distinct().sorted().toList();
     }
 
-    /** Whether every gradient still has its shape, and one of them is visibly off. */
-    private static boolean shows(Exercise exercise, Plant plant) {
-        boolean isOff = false;
-        for (int node = 0; node < exercise.graph().size(); node++) {
-            Tensor right = exercise.run().gradient(node);
-            if (right != null) {
-                Optional<Tensor> wrong =
-                        exercise.run().throughout(node, plant.misrule().rules());
-                if (wrong.isEmpty() || !wrong.get().shape().equals(right.shape())) {
-                    return false;
-                }
-                isOff |= Coincidences.areApart(wrong.get(), right, VISIBLE);
-            }
-        }
-        return isOff;
+    private static List<Plant> visible(Exercise exercise) {
+        return Plant.in(exercise).stream()
+                .filter(plant -> plant.shows(exercise))
+                .toList();
     }
 
-    /** Whether nobody could tell two bugs apart by the gradients that they leave. */
-    private static boolean areAlike(Exercise exercise, Plant one, Plant other) {
-        for (int node = 0; node < exercise.graph().size(); node++) {
-            if (exercise.run().gradient(node) != null) {
-                Tensor a =
-                        exercise.run().throughout(node, one.misrule().rules()).orElseThrow();
-                Tensor b =
-                        exercise.run().throughout(node, other.misrule().rules()).orElseThrow();
-                if (Coincidences.areApart(a, b, VISIBLE)) {
-                    return false;
-                }
-            }
-        }
-        return true;
+    private static List<Mistake> mistakes(List<Plant> plants) {
+        return plants.stream().map(Plant::mistake).distinct().sorted().toList();
     }
 
     public Graph graph() {
         return program.graph();
+    }
+
+    private Exercise exercise() {
+        return replay.exercise();
+    }
+
+    /** The nodes that may be at fault: every op that hands a gradient on, and every fan-out. They do not give the bug away. */
+    public List<Integer> suspects() {
+        return Plant.in(exercise()).stream()
+                .map(Plant::node)
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    /** The mistakes that somebody might see in this graph. They do not give the bug away. */
+    public List<Mistake> kinds() {
+        return mistakes(visible(exercise()));
+    }
+
+    /** The suspects through which all these nodes' gradients come: what they have in common that can be at fault. */
+    public List<Integer> suspectsAbove(List<Integer> nodes) {
+        Paths paths = exercise().run().paths();
+        return suspects().stream()
+                .filter(suspect -> nodes.stream()
+                        .allMatch(node ->
+                                node.equals(suspect) || paths.above(node).get(suspect)))
+                .toList();
+    }
+
+    /** The backward pass if this mistake were the bug; none where it cannot be made at that node. */
+    public Optional<Replay> supposing(int otherNode, Mistake mistake) {
+        return Plant.in(exercise()).stream()
+                .filter(plant -> plant.node() == otherNode && plant.mistake() == mistake)
+                .map(plant -> plant.replay(exercise()))
+                .findFirst();
     }
 
     /** What is right of an answer. */

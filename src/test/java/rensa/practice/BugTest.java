@@ -5,15 +5,19 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import rensa.engine.GradientCheck;
 import rensa.engine.Node;
+import rensa.engine.Tensor;
 
 class BugTest {
     static IntStream levels() {
@@ -32,6 +36,63 @@ class BugTest {
             planted.add(bug.mistakes().get(0).id());
         }
         assertTrue(planted.size() >= 4, () -> "always the same: " + planted);
+    }
+
+    @ParameterizedTest
+    @MethodSource("levels")
+    void aGradientCheckSeesItAndPointsThere(int level) {
+        for (long seed = 0; seed < 60; seed++) {
+            Bug bug = Bug.of(level, seed);
+            List<Integer> wrong = GradientCheck.run(bug.replay().mistaken(), Tensor.scalar(1)).stream()
+                    .filter(check -> check.relativeError() > 0.01)
+                    .map(GradientCheck.Result::input)
+                    .toList();
+            assertFalse(wrong.isEmpty(), bug::toString);
+            assertTrue(bug.suspectsAbove(wrong).contains(bug.node()), bug::toString);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("levels")
+    void itsChoicesHoldTheAnswerAndNoOtherLeadsToTheSameGradients(int level) {
+        for (long seed = 0; seed < 10; seed++) {
+            Bug bug = Bug.of(level, seed);
+            assertTrue(bug.suspects().contains(bug.node()), bug::toString);
+            assertTrue(bug.suspects().size() > 1, bug::toString);
+            assertTrue(bug.kinds().containsAll(bug.mistakes()), bug::toString);
+            assertTrue(bug.kinds().size() > 2, bug::toString);
+            for (int node : bug.suspects()) {
+                for (Mistake mistake : bug.kinds()) {
+                    Bug.Judgement right = bug.judge(node, mistake);
+                    assertTrue(
+                            right.isNode() && right.isMistake() || !givesTheSame(bug, node, mistake),
+                            () -> mistake + " at " + node + ": " + bug);
+                }
+            }
+        }
+    }
+
+    private static boolean givesTheSame(Bug bug, int node, Mistake mistake) {
+        return bug.supposing(node, mistake)
+                .filter(supposed -> bug.graph().nodes().stream().allMatch(other -> supposed.mistaken(other.index())
+                        .equals(bug.replay().mistaken(other.index()))))
+                .isPresent();
+    }
+
+    @Test
+    void aNetIsAlive() {
+        for (long seed = 0; seed < 60; seed++) {
+            Bug bug = Bug.of(Bug.LEVELS, seed);
+            bug.graph()
+                    .inputs()
+                    .forEach(input -> assertTrue(
+                            Arrays.stream(bug.replay()
+                                            .right(input.index())
+                                            .orElseThrow()
+                                            .toArray())
+                                    .anyMatch(gradient -> gradient != 0),
+                            bug::toString));
+        }
     }
 
     private static Stream<Node> differing(Bug bug) {
