@@ -33,7 +33,8 @@ public record ExplanationView(
         boolean summed,
         boolean pending) {
 
-    static ExplanationView of(Scene scene, Node node) {
+    /** The explanation of a node at a scene's moment. */
+    public static ExplanationView of(Scene scene, Node node) {
         Optional<Node.Operation> operation = node instanceof Node.Operation op ? Optional.of(op) : Optional.empty();
         boolean known = scene.moment().knowsValue(node.index());
         boolean explained = scene.moment().knowsGradient(node.index());

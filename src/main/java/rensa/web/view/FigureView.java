@@ -20,6 +20,7 @@ public record FigureView(double width, double height, List<NodeView> nodes, List
     /**
      * A node around the origin, to be moved to its place.
      *
+     * @param href where its explanation is; null where it leads nowhere
      * @param css {@code leaf}, {@code constant} or {@code operation}, with {@code pill}, {@code long}, {@code pending}, {@code active}, {@code open}
      * @param place an SVG transform to its centre
      * @param outline path data of its outline
@@ -72,6 +73,10 @@ public record FigureView(double width, double height, List<NodeView> nodes, List
                             : "node leaf";
             return kind + (placed.form() == Form.PILL ? " pill" : "") + (value.length() > LONG_VALUE ? " long" : "");
         }
+
+        NodeView withoutLink() {
+            return new NodeView(null, label, css, place, outline, inner, symbol, name, nameY, value);
+        }
     }
 
     /**
@@ -98,13 +103,20 @@ public record FigureView(double width, double height, List<NodeView> nodes, List
         return width <= MEDIUM ? "graph medium" : "graph";
     }
 
-    static FigureView of(Scene scene, GraphFigure figure) {
+    /** The figure of a scene's graph. */
+    public static FigureView of(Scene scene, GraphFigure figure) {
         List<NodeView> nodes =
                 figure.nodes().stream().map(placed -> node(scene, placed)).toList();
         List<EdgeView> edges = new ArrayList<>();
         figure.edges().forEach(placed -> edges.add(edge(scene, placed)));
         edges.add(outlet(scene, figure.outlet()));
         return new FigureView(figure.width(), figure.height(), nodes, edges);
+    }
+
+    /** The same figure, of which no part leads anywhere. */
+    public FigureView withoutLinks() {
+        List<NodeView> unlinked = nodes.stream().map(NodeView::withoutLink).toList();
+        return new FigureView(width, height, unlinked, edges);
     }
 
     private static NodeView node(Scene scene, GraphFigure.Node placed) {
