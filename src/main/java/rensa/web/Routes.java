@@ -16,6 +16,7 @@ final class Routes implements Consumer<RoutesConfig> {
     private final LessonPages lessons;
     private final LabPages labs;
     private final PracticePages practice;
+    private final BugPages bugs;
 
     Routes(Pages pages, Messages messages, Assets assets, Failures failures) {
         Labs all = new Labs(messages);
@@ -25,6 +26,7 @@ final class Routes implements Consumer<RoutesConfig> {
         this.lessons = new LessonPages(pages, messages, all);
         this.labs = new LabPages(pages, all);
         this.practice = new PracticePages(pages, messages);
+        this.bugs = new BugPages(pages, messages);
     }
 
     @Override
@@ -42,6 +44,7 @@ final class Routes implements Consumer<RoutesConfig> {
         get(routes, "/{lang}/labs/{lab}", labs::show);
         get(routes, "/{lang}/practice/", practice::list);
         get(routes, "/{lang}/practice/own", practice::own);
+        get(routes, "/{lang}/practice/find-the-bug", bugs::show);
         get(routes, "/{lang}/practice/{topic}", practice::problem);
         get(routes, "/api/graph", GraphApi::get);
         routes.post("/api/graph", GraphApi::post);

@@ -27,6 +27,7 @@ public final class Messages {
     private static final List<String> BUNDLES = List.of(
             "messages",
             "messages-activation",
+            "messages-bug",
             "messages-gradient-check",
             "messages-lessons",
             "messages-loss",

@@ -1,0 +1,72 @@
+package rensa.web.practice.bug;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import rensa.engine.Node;
+import rensa.practice.Bug;
+import rensa.web.graph.GraphRun;
+import rensa.web.graph.GraphState;
+import rensa.web.graph.InputText;
+import rensa.web.practice.bug.BugView.Affected;
+import rensa.web.practice.bug.BugView.Solution;
+import rensa.web.view.Cell;
+import rensa.web.view.ExplanationView;
+import rensa.web.view.Links;
+import rensa.web.view.Numbers;
+import rensa.web.view.Scene;
+import rensa.web.view.Wording;
+
+/**
+ * Words the answer: which node, which mistake, and what the right rule gives.
+ *
+ * @param lab the URL of the graph lab, without a query
+ */
+record Solutions(Hunt hunt, Wording words, String lab) {
+
+    /** @param where why the check pointed there */
+    Solution solution(String where) {
+        Bug bug = hunt.bug();
+        String node = hunt.graph().node(bug.node()).id();
+        Scene right = right();
+        return new Solution(
+                fault(node),
+                words.of("bug.says." + bug.mistakes().get(0).id(), node),
+                where,
+                hunt.affected().stream().map(other -> affected(other, right)).toList(),
+                right.links().here());
+    }
+
+    private String fault(String node) {
+        List<String> names = hunt.bug().mistakes().stream()
+                .map(mistake -> words.of("mistake." + mistake.id() + ".name"))
+                .map(name -> words.of("bug.named", name))
+                .toList();
+        return words.of(names.size() == 1 ? "bug.fault" : "bug.fault.alike", node, words.list(names));
+    }
+
+    private Affected affected(Node node, Scene right) {
+        return new Affected(
+                node.id(),
+                Cell.of(hunt.replay().mistaken(node.index()).orElseThrow(), Numbers.ROUNDED),
+                Cell.of(hunt.replay().right(node.index()).orElseThrow(), Numbers.ROUNDED),
+                ExplanationView.of(right, node));
+    }
+
+    /** The same graph with the right gradients, as the graph lab shows it. */
+    private Scene right() {
+        Map<String, InputText> inputs = new LinkedHashMap<>();
+        hunt.graph()
+                .inputs()
+                .forEach(input -> inputs.put(
+                        input.id(),
+                        InputText.of(hunt.replay().exercise().values().of(input.index()))));
+        GraphState state = new GraphState(
+                hunt.bug().program().text(), inputs, OptionalInt.empty(), Optional.empty(), false, false);
+        GraphRun run = new GraphRun(
+                hunt.bug().program(), hunt.upstream(), hunt.replay().exercise().gradients());
+        return Scene.of(run, state, new Links(lab + state.programQuery(), state), words);
+    }
+}
