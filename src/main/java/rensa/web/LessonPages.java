@@ -3,11 +3,18 @@ package rensa.web;
 import io.javalin.http.Context;
 import io.javalin.http.NotFoundResponse;
 import java.util.List;
+import java.util.Optional;
 import rensa.lesson.Language;
 import rensa.lesson.Lesson;
 import rensa.lesson.Lessons;
+import rensa.lesson.Prediction;
 import rensa.lesson.Section;
+import rensa.web.lab.Frame;
 import rensa.web.lab.Opened;
+import rensa.web.practice.prediction.PredictionInWords;
+import rensa.web.practice.prediction.PredictionQuery;
+import rensa.web.practice.prediction.PredictionView;
+import rensa.web.query.Parameters;
 import rensa.web.view.LessonView;
 import rensa.web.view.Messages;
 import rensa.web.view.Page;
@@ -31,16 +38,51 @@ final class LessonPages {
         Page page = RequestLanguage.page(ctx);
         Lesson lesson =
                 Lessons.bySlug(ctx.pathParam("slug")).filter(Lesson::isWritten).orElseThrow(NotFoundResponse::new);
-        List<SectionView> sections = lesson.sections().stream()
-                .map(section -> section(section, page.language()))
-                .toList();
-        Html.send(ctx, pages.whole("lesson", page, LessonView.of(lesson, page.language(), sections)));
+        Parameters parameters = RequestParameters.of(ctx);
+        ctx.res().addHeader("Vary", "HX-Request");
+        Optional<Section> predicted = PredictionQuery.section(parameters).flatMap(lesson::section);
+        boolean isPart = ctx.header("HX-Request") != null && ctx.header("HX-History-Restore-Request") == null;
+        Optional<PredictionView> part = predicted
+                .filter(section -> isPart)
+                .flatMap(section -> prediction(lesson, section, parameters, page.language()));
+        Html.send(
+                ctx,
+                part.map(view -> pages.whole("practice/prediction-alone", page, view))
+                        .orElseGet(() -> whole(lesson, parameters, page)));
     }
 
-    private SectionView section(Section section, Language language) {
+    private String whole(Lesson lesson, Parameters parameters, Page page) {
+        List<SectionView> sections = lesson.sections().stream()
+                .map(section -> section(lesson, section, parameters, page.language()))
+                .toList();
+        return pages.whole("lesson", page, LessonView.of(lesson, page.language(), sections));
+    }
+
+    private SectionView section(Lesson lesson, Section section, Parameters parameters, Language language) {
         Opened opened = labs.open(section.start(), "lab-" + section.anchor(), language);
         List<String> tries =
                 section.tries().stream().map(start -> labs.url(start, language)).toList();
-        return new SectionView(section, opened.view(), tries, opened.facts(), new Wording(messages, language));
+        return new SectionView(
+                section,
+                opened.view(),
+                tries,
+                opened.facts(),
+                prediction(lesson, section, parameters, language).orElse(null),
+                new Wording(messages, language));
+    }
+
+    private Optional<PredictionView> prediction(
+            Lesson lesson, Section section, Parameters parameters, Language language) {
+        Frame frame = new Frame(
+                "predict-" + section.anchor(),
+                "/" + language.code() + "/lessons/" + lesson.slug(),
+                new Wording(messages, language));
+        return Prediction.of(section)
+                .map(prediction -> PredictionInWords.of(
+                        prediction,
+                        prediction.start(section),
+                        PredictionQuery.read(parameters, section.anchor()),
+                        frame,
+                        Labs.path("graph", language)));
     }
 }

@@ -37,7 +37,8 @@ public final class Messages {
             "messages-picture",
             "messages-plot",
             "messages-practice",
-            "messages-practice-pages");
+            "messages-practice-pages",
+            "messages-prediction");
 
     private final Map<Language, Map<String, String>> texts = new EnumMap<>(Language.class);
     private final Map<Language, Map<String, MessageFormat>> patterns = new EnumMap<>(Language.class);
