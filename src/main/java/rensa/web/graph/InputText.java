@@ -49,24 +49,6 @@ public record InputText(int rank, List<List<String>> rows) {
         return ROW.matcher(inside).results().map(row -> elements(row.group(1))).toList();
     }
 
-    /** The text of a value: for each element the shortest that means just this number. */
-    public static InputText of(Tensor value) {
-        List<List<String>> rows = new ArrayList<>();
-        for (int row = 0; row < value.shape().rows(); row++) {
-            List<String> elements = new ArrayList<>();
-            for (int column = 0; column < value.shape().columns(); column++) {
-                elements.add(shortest(value.at(row, column)));
-            }
-            rows.add(elements);
-        }
-        return new InputText(value.shape().rank(), rows);
-    }
-
-    private static String shortest(double number) {
-        String text = Double.toString(number);
-        return text.endsWith(".0") ? text.substring(0, text.length() - 2) : text;
-    }
-
     private static List<String> elements(String text) {
         List<String> elements = new ArrayList<>();
         for (String element : text.split(",", -1)) {

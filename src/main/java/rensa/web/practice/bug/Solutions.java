@@ -14,6 +14,7 @@ import rensa.web.practice.bug.BugView.Affected;
 import rensa.web.practice.bug.BugView.Solution;
 import rensa.web.view.Cell;
 import rensa.web.view.ExplanationView;
+import rensa.web.view.InputViews;
 import rensa.web.view.Links;
 import rensa.web.view.Numbers;
 import rensa.web.view.Scene;
@@ -62,7 +63,7 @@ record Solutions(Hunt hunt, Wording words, String lab) {
                 .inputs()
                 .forEach(input -> inputs.put(
                         input.id(),
-                        InputText.of(hunt.replay().exercise().values().of(input.index()))));
+                        InputViews.text(hunt.replay().exercise().values().of(input.index()))));
         GraphState state = new GraphState(
                 hunt.bug().program().text(), inputs, OptionalInt.empty(), Optional.empty(), false, false);
         GraphRun run = new GraphRun(
