@@ -77,6 +77,11 @@ public final class Exercise {
         return new Marking(this, answers).marks();
     }
 
+    /** The wrong numbers to which mistakes at a cell lead, most specific first. */
+    public List<Typical> typical(Cell cell) {
+        return Typical.at(cell, this);
+    }
+
     /** The backward pass by the rules of calculus. */
     public Gradients gradients() {
         return run.pass(BackwardRules.OF_CALCULUS);
