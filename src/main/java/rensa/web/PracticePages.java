@@ -14,6 +14,9 @@ import rensa.web.practice.ProblemQuery;
 import rensa.web.practice.Task;
 import rensa.web.practice.TopicView;
 import rensa.web.practice.Work;
+import rensa.web.practice.WorksheetInWords;
+import rensa.web.practice.WorksheetQuery;
+import rensa.web.practice.WorksheetView;
 import rensa.web.query.Parameters;
 import rensa.web.view.Messages;
 import rensa.web.view.Page;
@@ -38,6 +41,7 @@ final class PracticePages {
      * @param exercise null where there is nothing to practise
      * @param explained where the topic is explained; its title and URL are null where it is not
      * @param lab the graph lab with the same graph; null where that would give the answers away
+     * @param worksheet the same problem and those that follow it on paper; null for somebody's own graph
      */
     public record PracticeView(
             String pageTitle,
@@ -48,7 +52,8 @@ final class PracticePages {
             List<Level> levels,
             ExerciseView exercise,
             TopicView explained,
-            String lab) {}
+            String lab,
+            String worksheet) {}
 
     /** A link to a level. */
     public record Level(String name, String href, boolean isCurrent) {}
@@ -101,7 +106,17 @@ final class PracticePages {
                 levels,
                 exercise,
                 topic.section() == null ? null : topic,
-                null);
+                null,
+                WorksheetQuery.from(query).url(path(query.topic().id(), page)));
+    }
+
+    void worksheet(Context ctx) {
+        Page page = RequestLanguage.page(ctx);
+        Topic topic = Topic.byId(ctx.pathParam("topic")).orElseThrow(NotFoundResponse::new);
+        WorksheetQuery query = WorksheetQuery.read(topic, RequestParameters.of(ctx));
+        String host = Optional.ofNullable(ctx.host()).orElse("");
+        WorksheetView view = WorksheetInWords.of(query, words(page.language()), host);
+        Html.send(ctx, pages.whole("practice/worksheet", page, view));
     }
 
     void own(Context ctx) {
@@ -140,7 +155,8 @@ final class PracticePages {
                 exercise.isPresent() ? levels : List.of(),
                 exercise.orElse(null),
                 null,
-                lab);
+                lab,
+                null);
     }
 
     /** Why there is nothing to practise. */

@@ -46,6 +46,7 @@ final class Routes implements Consumer<RoutesConfig> {
         get(routes, "/{lang}/practice/own", practice::own);
         get(routes, "/{lang}/practice/find-the-bug", bugs::show);
         get(routes, "/{lang}/practice/{topic}", practice::problem);
+        get(routes, "/{lang}/practice/{topic}/worksheet", practice::worksheet);
         get(routes, "/api/graph", GraphApi::get);
         routes.post("/api/graph", GraphApi::post);
         routes.post("/api/practice/check", PracticeApi::check);

@@ -53,14 +53,16 @@ public record CellView(
                 new Feedback(task, marked, cell, id).said());
     }
 
-    private static String name(Cell cell, Sheet sheet) {
+    /** What is asked for, in symbols. */
+    static String name(Cell cell, Sheet sheet) {
         String node = sheet.node(cell).id();
         return cell.kind() == Cell.Kind.GRADIENT
                 ? "∂" + sheet.scene().goal() + "/∂" + node
                 : Feedback.name(cell, sheet);
     }
 
-    private static String computes(Cell cell, Sheet sheet) {
+    /** How a value is computed; null for anything else. */
+    static String computes(Cell cell, Sheet sheet) {
         return cell.kind() == Cell.Kind.VALUE
                 ? "= " + Computation.inNames((Node.Operation) sheet.node(cell), sheet.scene())
                 : null;

@@ -42,8 +42,9 @@ public record ProblemQuery(Topic topic, int level, long seed, Optional<String> u
         return new ProblemQuery(topic, other, seed, Optional.empty());
     }
 
-    private ProblemQuery next() {
-        return new ProblemQuery(topic, level, seed + 1, Optional.empty());
+    /** The problem that comes so many seeds later. */
+    ProblemQuery after(int seeds) {
+        return new ProblemQuery(topic, level, seed + seeds, Optional.empty());
     }
 
     /** The query, without what is so by default. */
@@ -66,7 +67,7 @@ public record ProblemQuery(Topic topic, int level, long seed, Optional<String> u
     /** @param path the URL of the topic, without a query */
     public Task task(String path, Wording words) {
         Sheet sheet = Sheet.of(Problem.of(topic, level, seed), words);
-        return new Task(sheet, path, parameters(), Optional.of(next().parameters()));
+        return new Task(sheet, path, parameters(), Optional.of(after(1).parameters()));
     }
 
     /** The state of the graph lab that has a sheet's program and numbers. */

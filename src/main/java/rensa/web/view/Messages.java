@@ -38,7 +38,8 @@ public final class Messages {
             "messages-plot",
             "messages-practice",
             "messages-practice-pages",
-            "messages-prediction");
+            "messages-prediction",
+            "messages-worksheet");
 
     private final Map<Language, Map<String, String>> texts = new EnumMap<>(Language.class);
     private final Map<Language, Map<String, MessageFormat>> patterns = new EnumMap<>(Language.class);
