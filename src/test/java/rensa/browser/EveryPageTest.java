@@ -88,6 +88,14 @@ class EveryPageTest {
                                 "/labs/gradient-check?f=relu&init=he&seed=971&rows=3&h=1e-11",
                                 "/labs/gradient-check?layers=8,8,8,8,8&init=normal",
                                 "/labs/gradient-check?program=y+%3D+sum(x+@+w)&in.x=%5B1%2C2%5D&in.w=%5B1%2C2%2C3%5D",
+                                "/practice/find-the-bug",
+                                "/practice/find-the-bug?level=2&seed=7&node=s&mistake=own-input",
+                                "/practice/find-the-bug?level=10&seed=9&answer=1",
+                                "/lessons/graphs?predict=s5-2-1&predict.sign=negative&predict.size=1-10",
+                                "/lessons/layers?predict=s6-3&predict.sign=positive",
+                                "/practice/fan-out/worksheet?count=2",
+                                "/practice/affine/worksheet?level=3&count=2",
+                                "/practice/update/worksheet?level=2&count=2&key=1",
                                 "/labs/gradient-check?program=y+%3D+relu(x)&in.x=0"))
                 .map(path -> "/" + language + path));
     }
