@@ -118,7 +118,7 @@ class PredictFirstTest {
     void htmxGetsTheCardAlone() {
         String query = "?predict=s6-2&predict.sign=zero";
         Document part = page("/ja/lessons/layers" + query, "HX-Request", "true");
-        assertEquals(List.of("predict-s6-2"), part.select("section").eachAttr("id"));
+        assertEquals(List.of("predict-s6-2"), part.select(".prediction").eachAttr("id"));
         String whole = page("/ja/lessons/layers" + query)
                 .getElementById("predict-s6-2")
                 .outerHtml();
