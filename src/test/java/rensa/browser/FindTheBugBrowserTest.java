@@ -35,8 +35,11 @@ class FindTheBugBrowserTest {
         browser.javaScript(true).prefer("light", false).resize(1280, 900);
     }
 
+    /** Asked of the page in one go, as what is found may be swapped before it is read. */
     private static String text(String css) {
-        return browser.findAll(css).isEmpty() ? "" : browser.find(css).getText();
+        return browser.evaluate(
+                "(found => found ? (found.innerText ?? found.textContent).trim() : '')(document.querySelector(arguments[0]))",
+                css);
     }
 
     private static String focus() {
