@@ -20,9 +20,6 @@ final class LabPages {
     /** The id of the lab on its own page. In other pages each lab has a longer one. */
     private static final String OWN_ID = "lab";
 
-    /** A longer URL than this stays as it is; what is shown is shown all the same. */
-    static final int LONGEST_HEADER = 6_000;
-
     private static final Pattern TARGET = Pattern.compile("(lab(?:-[a-z0-9]{1,12}){0,6}?)(?:-figure|-table)?");
 
     private final Pages pages;
@@ -47,11 +44,11 @@ final class LabPages {
         Page page = RequestLanguage.page(ctx);
         Lab lab = labs.byId(ctx.pathParam("lab")).orElseThrow(NotFoundResponse::new);
         Parameters parameters = RequestParameters.of(ctx);
-        ctx.res().addHeader("Vary", "HX-Request, HX-Target");
-        if (ctx.header("HX-Request") == null || ctx.header("HX-History-Restore-Request") != null) {
-            whole(ctx, lab, parameters, page);
-        } else {
+        ctx.res().addHeader("Vary", "HX-Target");
+        if (Htmx.asksForPart(ctx)) {
             alone(ctx, lab, parameters, page);
+        } else {
+            whole(ctx, lab, parameters, page);
         }
     }
 
@@ -71,10 +68,10 @@ final class LabPages {
 
     /** Lets the address follow the state, where the page is about it; lessons hold several labs. */
     private static void replaceUrl(Context ctx, String id, Lab lab, Language language, String query) {
-        if (query.length() <= LONGEST_HEADER && id.equals(OWN_ID)) {
-            ctx.header("HX-Replace-Url", Labs.path(lab.id(), language) + query);
-        } else if (query.length() <= LONGEST_HEADER && id.equals(Home.LAB_ID)) {
-            ctx.header("HX-Replace-Url", "/" + language.code() + "/" + query);
+        if (id.equals(OWN_ID)) {
+            Htmx.replaceUrl(ctx, Labs.path(lab.id(), language) + query);
+        } else if (id.equals(Home.LAB_ID)) {
+            Htmx.replaceUrl(ctx, "/" + language.code() + "/" + query);
         }
     }
 

@@ -39,9 +39,8 @@ final class LessonPages {
         Lesson lesson =
                 Lessons.bySlug(ctx.pathParam("slug")).filter(Lesson::isWritten).orElseThrow(NotFoundResponse::new);
         Parameters parameters = RequestParameters.of(ctx);
-        ctx.res().addHeader("Vary", "HX-Request");
         Optional<Section> predicted = PredictionQuery.section(parameters).flatMap(lesson::section);
-        boolean isPart = ctx.header("HX-Request") != null && ctx.header("HX-History-Restore-Request") == null;
+        boolean isPart = Htmx.asksForPart(ctx);
         Optional<PredictionView> part = predicted
                 .filter(section -> isPart)
                 .flatMap(section -> prediction(lesson, section, parameters, page.language()));

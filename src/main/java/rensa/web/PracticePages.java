@@ -79,7 +79,7 @@ final class PracticePages {
         Work work = Work.read(parameters, task.sheet());
         ExerciseView exercise =
                 ExerciseView.of(task, work, lab(ProblemQuery.inLab(task.sheet()).query(), page));
-        if (isForHtmx(ctx)) {
+        if (Htmx.asksForPart(ctx)) {
             alone(ctx, page, exercise);
         } else {
             Html.send(ctx, pages.whole("practice/page", page, view(query, exercise, words, page)));
@@ -127,7 +127,7 @@ final class PracticePages {
         String lab = lab(own.state().query(), page);
         Optional<ExerciseView> exercise = own.task(path(OWN, page), words)
                 .map(task -> ExerciseView.of(task, Work.read(parameters, task.sheet()), lab));
-        if (exercise.isPresent() && isForHtmx(ctx)) {
+        if (Htmx.asksForPart(ctx) && exercise.isPresent()) {
             alone(ctx, page, exercise.get());
         } else {
             Html.send(ctx, pages.whole("practice/page", page, view(own, exercise, lab, words, page)));
@@ -169,15 +169,8 @@ final class PracticePages {
         return words.of("practice.own.stopped") + " " + words.of(first.messageKey(), first.arguments());
     }
 
-    private static boolean isForHtmx(Context ctx) {
-        ctx.res().addHeader("Vary", "HX-Request");
-        return ctx.header("HX-Request") != null && ctx.header("HX-History-Restore-Request") == null;
-    }
-
     private void alone(Context ctx, Page page, ExerciseView exercise) {
-        if (exercise.permalink().length() <= LabPages.LONGEST_HEADER) {
-            ctx.header("HX-Replace-Url", exercise.permalink());
-        }
+        Htmx.replaceUrl(ctx, exercise.permalink());
         Html.send(ctx, pages.part("practice/alone", page.language(), exercise));
     }
 
