@@ -166,7 +166,7 @@ final class PracticePages {
             return words.of("practice.own.nothing");
         }
         Mistake first = mistakes.get(0);
-        return words.of("practice.own.stopped") + " " + words.of(first.messageKey(), first.arguments());
+        return words.of("practice.own.stopped", words.of(first.messageKey(), first.arguments()));
     }
 
     private void alone(Context ctx, Page page, ExerciseView exercise) {
