@@ -22,21 +22,21 @@ public record Bug(
     /** The levels: one op of each kind after another, then longer graphs, layers, and a two-layer net at last. */
     public static final int LEVELS = 10;
 
-    private static final List<Hunt> HUNTS = List.of(
-            new Hunt(Topic.ARITHMETIC, 1),
-            new Hunt(Topic.FAN_OUT, 1),
-            new Hunt(Topic.POWERS, 1),
-            new Hunt(Topic.ACTIVATIONS, 1),
-            new Hunt(Topic.ARITHMETIC, 3),
-            new Hunt(Topic.FAN_OUT, 3),
-            new Hunt(Topic.ACTIVATIONS, 3),
-            new Hunt(Topic.AFFINE, 3),
-            new Hunt(Topic.SOFTMAX_LOSS, 3));
+    private static final List<Ground> GROUNDS = List.of(
+            new Ground(Topic.ARITHMETIC, 1),
+            new Ground(Topic.FAN_OUT, 1),
+            new Ground(Topic.POWERS, 1),
+            new Ground(Topic.ACTIVATIONS, 1),
+            new Ground(Topic.ARITHMETIC, 3),
+            new Ground(Topic.FAN_OUT, 3),
+            new Ground(Topic.ACTIVATIONS, 3),
+            new Ground(Topic.AFFINE, 3),
+            new Ground(Topic.SOFTMAX_LOSS, 3));
 
     private static final int MOST_DRAWS = 1_000;
 
     /** Where a level has its graphs from. */
-    private record Hunt(Topic topic, int level) {}
+    private record Ground(Topic topic, int level) {}
 
     /** What an answer got right. */
     public record Judgement(boolean isNode, boolean isMistake) {}
@@ -54,7 +54,7 @@ public record Bug(
         for (int draw = 0; draw < MOST_DRAWS; draw++) {
             Optional<Bug> bug = level == LEVELS
                     ? inNet(seed, random)
-                    : inProblem(HUNTS.get(level - 1), level, seed, seed + draw, random);
+                    : inProblem(GROUNDS.get(level - 1), level, seed, seed + draw, random);
             if (bug.isPresent()) {
                 return bug.get();
             }
@@ -62,8 +62,8 @@ public record Bug(
         throw new IllegalStateException("No bug for level " + level + " seed " + seed);
     }
 
-    private static Optional<Bug> inProblem(Hunt hunt, int level, long seed, long problemSeed, Random random) {
-        Problem problem = Problem.of(hunt.topic(), hunt.level(), problemSeed);
+    private static Optional<Bug> inProblem(Ground ground, int level, long seed, long problemSeed, Random random) {
+        Problem problem = Problem.of(ground.topic(), ground.level(), problemSeed);
         return suspects(problem.exercise()).size() > 1
                 ? planted(level, seed, problem.program(), problem.exercise(), random)
                 : Optional.empty();
@@ -126,11 +126,7 @@ public record Bug(
 
     /** The nodes that may be at fault: every op that hands a gradient on, and every fan-out. They do not give the bug away. */
     public List<Integer> suspects() {
-        return Plant.in(exercise()).stream()
-                .map(Plant::node)
-                .distinct()
-                .sorted()
-                .toList();
+        return suspects(exercise());
     }
 
     /** The mistakes that somebody might see in this graph. They do not give the bug away. */
