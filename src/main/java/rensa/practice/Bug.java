@@ -72,7 +72,9 @@ public record Bug(
     private static Optional<Bug> inNet(long seed, Random random) {
         Blueprint net = Blueprints.net(seed);
         Exercise exercise = net.draw(random);
-        return isAlive(exercise) ? planted(LEVELS, seed, net.program(), exercise, random) : Optional.empty();
+        return isAlive(exercise) && isReadable(exercise)
+                ? planted(LEVELS, seed, net.program(), exercise, random)
+                : Optional.empty();
     }
 
     /** Whether a gradient reaches every input: where all gates are shut there is little to be seen. */
@@ -80,6 +82,12 @@ public record Bug(
         return exercise.graph().inputs().stream()
                 .map(input -> exercise.run().gradient(input.index()))
                 .allMatch(gradient -> Coincidences.areApart(gradient, Tensor.filled(gradient.shape(), 0), 0));
+    }
+
+    private static boolean isReadable(Exercise exercise) {
+        return exercise.graph().nodes().stream()
+                .flatMap(node -> Optional.ofNullable(exercise.run().gradient(node.index())).stream())
+                .allMatch(Problem::isReadable);
     }
 
     /** Plants one mistake that shows, and shows as one node's fault. */

@@ -70,6 +70,11 @@ public record Problem(Topic topic, int level, long seed, Program program, Exerci
                 .allMatch(number -> topic.hasShortAnswers() ? isShort(number) : isReadable(number));
     }
 
+    /** Whether each of its numbers is 0 or of a size that one can read, and not what rounding has left of a 0. */
+    static boolean isReadable(Tensor tensor) {
+        return IntStream.range(0, tensor.size()).mapToDouble(tensor::at).allMatch(Problem::isReadable);
+    }
+
     private static boolean isShort(double number) {
         double rounded = new BigDecimal(number, FIVE_DIGITS).doubleValue();
         double decimals = number * Math.pow(10, MOST_DECIMALS);

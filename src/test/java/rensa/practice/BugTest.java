@@ -95,6 +95,20 @@ class BugTest {
         }
     }
 
+    /** Where the parts of a gradient cancel, rounding leaves something like 2.8×10⁻¹⁷, of which nobody could make sense. */
+    @ParameterizedTest
+    @MethodSource("levels")
+    void noGradientIsWhatRoundingLeft(int level) {
+        for (long seed = 0; seed < 60; seed++) {
+            Bug bug = Bug.of(level, seed);
+            for (Node node : bug.graph().nodes()) {
+                bug.replay()
+                        .right(node.index())
+                        .ifPresent(right -> assertTrue(Problem.isReadable(right), bug::toString));
+            }
+        }
+    }
+
     private static Stream<Node> differing(Bug bug) {
         return bug.graph().nodes().stream().filter(node -> bug.replay().differs(node.index()));
     }
