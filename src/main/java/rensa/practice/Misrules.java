@@ -8,6 +8,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import rensa.engine.Graph;
 import rensa.engine.Values;
 import rensa.practice.WrongSum.Gathering;
@@ -45,6 +47,7 @@ final class Misrules {
             misrules.addAll(alike(edges, 2));
         }
         misrules.addAll(atFanOut(node));
+        misrules.addAll(throughOneConsumer(node));
         if (!edges.isEmpty()) {
             misrules.add(new Misrule(Mistake.WRONG_SIGN, WrongSum.at(node, Gathering.NEGATED)));
             misrules.add(new Misrule(Mistake.COUNTED_TWICE, WrongSum.at(node, Gathering.TWICE)));
@@ -58,12 +61,27 @@ final class Misrules {
         List<Misrule> misrules = new ArrayList<>();
         if (paths > 1) {
             for (int path = 0; path < paths; path++) {
-                misrules.add(new Misrule(Mistake.ONE_PATH, WrongSum.at(node, Gathering.only(path))));
+                misrules.add(new Misrule(Mistake.ONE_PATH, WrongSum.at(node, Gathering.only(List.of(path)))));
             }
             misrules.add(new Misrule(Mistake.MULTIPLIED_PATHS, WrongSum.at(node, Gathering.PRODUCT)));
             misrules.add(new Misrule(Mistake.AVERAGED_PATHS, WrongSum.at(node, Gathering.MEAN)));
         }
         return misrules;
+    }
+
+    /**
+     * One path only, where that is the way through a consumer that uses the node more than once: of x·x + k·x the square
+     * alone, which hands on 2x.
+     */
+    private List<Misrule> throughOneConsumer(int node) {
+        Map<Integer, List<Integer>> byConsumer = IntStream.range(
+                        0, paths.to(node).size())
+                .boxed()
+                .collect(Collectors.groupingBy(path -> paths.to(node).get(path).consumer()));
+        return byConsumer.values().stream()
+                .filter(through -> through.size() > 1 && byConsumer.size() > 1)
+                .map(through -> new Misrule(Mistake.ONE_PATH, WrongSum.at(node, Gathering.only(through))))
+                .toList();
     }
 
     /** Every mistake that is made wherever it can be. */

@@ -22,9 +22,11 @@ record WrongSum(Gathering gathering, BitSet nodes) implements BackwardRules {
         Gathering FIRST = contributions -> contributions.get(0);
         Gathering LAST = contributions -> contributions.get(contributions.size() - 1);
 
-        /** One path alone. */
-        static Gathering only(int path) {
-            return contributions -> contributions.get(Math.min(path, contributions.size() - 1));
+        /** Some of the paths alone, by their numbers. */
+        static Gathering only(List<Integer> paths) {
+            return contributions -> sum(paths.stream()
+                    .map(path -> contributions.get(Math.min(path, contributions.size() - 1)))
+                    .toList());
         }
 
         Tensor of(List<Tensor> contributions);

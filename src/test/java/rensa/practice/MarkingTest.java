@@ -42,6 +42,14 @@ class MarkingTest {
                 verdict, apples().with("apple", text).mark("apple").verdict().id());
     }
 
+    /** s hands 2x = 9.8 on to x along two edges, and t hands on k. */
+    @ParameterizedTest
+    @CsvSource({"4.9", "10", "9.8"})
+    void knowsOnePathWhereTheGraphHasThreeEdgesAndTwoWays(String answer) {
+        Sheet sheet = Sheet.of("s = x*x; t = k*x; y = s + t", 4.9, 10).with("x", answer);
+        assertTrue(sheet.said("x").startsWith("wrong one-path"), sheet.said("x"));
+    }
+
     @ParameterizedTest
     @CsvSource({
         "0.3932, correct", // the gradient is 0.39322386…
