@@ -40,6 +40,11 @@ public record GraphState(
         return new GraphState(start.program(), inputs, start.step(), start.node(), false, false);
     }
 
+    /** A program and its inputs, with everything shown and nothing chosen. */
+    public static GraphState of(String program, Map<String, InputText> inputs) {
+        return new GraphState(program, inputs, OptionalInt.empty(), Optional.empty(), false, false);
+    }
+
     /** The same state with other values for the inputs. */
     public GraphState with(Map<String, InputText> values) {
         return new GraphState(program, values, step, node, checked, full);
@@ -47,7 +52,7 @@ public record GraphState(
 
     /** The program and its inputs, with everything shown and nothing chosen. */
     public GraphState plain() {
-        return new GraphState(program, inputs, OptionalInt.empty(), Optional.empty(), false, false);
+        return of(program, inputs);
     }
 
     public GraphState atStep(int newStep) {

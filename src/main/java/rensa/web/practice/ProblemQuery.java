@@ -1,15 +1,11 @@
 package rensa.web.practice;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import rensa.practice.Problem;
 import rensa.practice.Topic;
 import rensa.web.graph.GraphState;
-import rensa.web.graph.InputText;
 import rensa.web.lab.Card.Hidden;
 import rensa.web.query.Parameters;
 import rensa.web.view.InputViews;
@@ -72,11 +68,7 @@ public record ProblemQuery(Topic topic, int level, long seed, Optional<String> u
 
     /** The state of the graph lab that has a sheet's program and numbers. */
     public static GraphState inLab(Sheet sheet) {
-        Map<String, InputText> inputs = new LinkedHashMap<>();
-        sheet.graph()
-                .inputs()
-                .forEach(input ->
-                        inputs.put(input.id(), InputViews.text(sheet.scene().value(input.index()))));
-        return new GraphState(sheet.program().text(), inputs, OptionalInt.empty(), Optional.empty(), false, false);
+        return GraphState.of(
+                sheet.program().text(), InputViews.texts(sheet.exercise().values()));
     }
 }

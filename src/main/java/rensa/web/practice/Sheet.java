@@ -3,7 +3,6 @@ package rensa.web.practice;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import rensa.engine.Graph;
 import rensa.engine.Node;
 import rensa.engine.Tensor;
@@ -33,8 +32,7 @@ public record Sheet(Scene scene, Exercise exercise, List<Cell> cells) {
 
     /** A scene in which nothing is chosen and nothing is hidden. */
     static Scene scene(GraphRun run, Wording words) {
-        GraphState state =
-                new GraphState(run.program().text(), Map.of(), OptionalInt.empty(), Optional.empty(), false, false);
+        GraphState state = GraphState.of(run.program().text(), Map.of());
         return Scene.of(run, state, new Links("", state), words);
     }
 

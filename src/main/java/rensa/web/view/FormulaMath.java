@@ -45,7 +45,25 @@ final class FormulaMath {
     private final Numbers style;
 
     /** What stands for the parts of an op in a formula: names, or numbers. */
-    record Symbols(List<Piece> inputs, Piece output, Piece upstream) {}
+    record Symbols(List<Piece> inputs, Piece output, Piece upstream) {
+        /** The names of an operation's inputs and of itself. */
+        static Symbols names(Scene scene, Node.Operation node, Piece upstream) {
+            List<Piece> inputs =
+                    node.inputs().stream().map(input -> called(scene, input)).toList();
+            return new Symbols(inputs, name(node.id()), upstream);
+        }
+
+        /** The values of an operation's inputs and of itself. */
+        static Symbols values(Scene scene, Node.Operation node, Piece upstream) {
+            List<Piece> inputs =
+                    node.inputs().stream().map(input -> value(scene, input)).toList();
+            return new Symbols(inputs, value(scene, node.index()), upstream);
+        }
+
+        private static Piece value(Scene scene, int index) {
+            return tensor(scene.value(index), "value", scene.numbers());
+        }
+    }
 
     /**
      * A piece of a formula.

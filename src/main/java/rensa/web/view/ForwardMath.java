@@ -1,6 +1,5 @@
 package rensa.web.view;
 
-import java.util.List;
 import rensa.engine.Formula;
 import rensa.engine.Node;
 import rensa.web.view.FormulaMath.Piece;
@@ -10,20 +9,14 @@ import rensa.web.view.FormulaMath.Symbols;
 record ForwardMath(Scene scene, Node.Operation node) {
     /** {@code apple × n}. */
     String inSymbols() {
-        List<Piece> names = node.inputs().stream()
-                .map(input -> FormulaMath.called(scene, input))
-                .toList();
-        return FormulaMath.inSymbols(new Symbols(names, name(), null), scene.numbers())
+        return FormulaMath.inSymbols(Symbols.names(scene, node, null), scene.numbers())
                 .write(node.op().forward());
     }
 
     /** {@code 100 × 2}. */
     String inNumbers() {
-        List<Piece> values = node.inputs().stream()
-                .map(input -> FormulaMath.tensor(scene.value(input), "value", scene.numbers()))
-                .toList();
         Formula.Operands operands = scene.run().values().operands(node.index(), null);
-        return FormulaMath.inNumbers(new Symbols(values, result(), null), operands, scene.numbers())
+        return FormulaMath.inNumbers(Symbols.values(scene, node, null), operands, scene.numbers())
                 .write(node.op().forward());
     }
 

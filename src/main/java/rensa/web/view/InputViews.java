@@ -1,10 +1,13 @@
 package rensa.web.view;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import rensa.engine.Node;
 import rensa.engine.Tensor;
+import rensa.engine.Values;
 import rensa.expression.Program;
 import rensa.web.graph.GraphAttempt;
 import rensa.web.graph.InputText;
@@ -44,6 +47,13 @@ public final class InputViews {
             rows.add(elements);
         }
         return new InputText(value.shape().rank(), rows);
+    }
+
+    /** The inputs of a graph as one would type them, by name. */
+    public static Map<String, InputText> texts(Values values) {
+        Map<String, InputText> texts = new LinkedHashMap<>();
+        values.graph().inputs().forEach(input -> texts.put(input.id(), text(values.of(input.index()))));
+        return texts;
     }
 
     private static boolean usesMatrices(Program program) {

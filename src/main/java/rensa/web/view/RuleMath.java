@@ -1,6 +1,5 @@
 package rensa.web.view;
 
-import java.util.List;
 import java.util.Optional;
 import rensa.engine.Formula;
 import rensa.engine.Graph;
@@ -27,12 +26,8 @@ public final class RuleMath {
         if (!formula.evaluate(operands).equals(contribution)) {
             return Optional.empty();
         }
-        List<Piece> names = consumer.inputs().stream()
-                .map(input -> FormulaMath.called(scene, input))
-                .toList();
-        Piece name = FormulaMath.name(consumer.id());
-        Piece symbol = FormulaMath.derivative(FormulaMath.name(scene.goal()), name);
-        String inSymbols = FormulaMath.inSymbols(new Symbols(names, name, symbol), scene.numbers())
+        Piece symbol = FormulaMath.derivative(FormulaMath.name(scene.goal()), FormulaMath.name(consumer.id()));
+        String inSymbols = FormulaMath.inSymbols(Symbols.names(scene, consumer, symbol), scene.numbers())
                 .write(formula);
         boolean isScalar =
                 upstream.shape().isScalar() && consumer.inputs().stream().allMatch(scene::isNumber);
@@ -43,13 +38,8 @@ public final class RuleMath {
     }
 
     private static String inNumbers(Scene scene, Node.Operation consumer, Formula formula, Formula.Operands operands) {
-        List<Piece> values = consumer.inputs().stream()
-                .map(input -> FormulaMath.tensor(scene.value(input), "value", scene.numbers()))
-                .toList();
-        Symbols numbers = new Symbols(
-                values,
-                FormulaMath.tensor(scene.value(consumer.index()), "value", scene.numbers()),
-                FormulaMath.tensor(operands.upstream(), "gradient", scene.numbers()));
+        Symbols numbers =
+                Symbols.values(scene, consumer, FormulaMath.tensor(operands.upstream(), "gradient", scene.numbers()));
         return FormulaMath.inNumbers(numbers, operands, scene.numbers()).write(formula);
     }
 }

@@ -102,17 +102,13 @@ final class Rungs {
 
     private String inSymbols(Contribution edge, Piece upstream) {
         Node.Operation consumer = consumer(edge);
-        Symbols names = new Symbols(
-                consumer.inputs().stream().map(this::name).toList(), FormulaMath.name(consumer.id()), upstream);
-        return rule(edge, FormulaMath.inSymbols(names, scene.numbers()));
+        return rule(edge, FormulaMath.inSymbols(Symbols.names(scene, consumer, upstream), scene.numbers()));
     }
 
     private String inNumbers(Contribution edge) {
         Node.Operation consumer = consumer(edge);
-        Symbols values = new Symbols(
-                consumer.inputs().stream().map(this::value).toList(),
-                value(consumer.index()),
-                FormulaMath.tensor(upstream(edge), "gradient", scene.numbers()));
+        Symbols values =
+                Symbols.values(scene, consumer, FormulaMath.tensor(upstream(edge), "gradient", scene.numbers()));
         return rule(edge, FormulaMath.inNumbers(values, operands(edge), scene.numbers()));
     }
 
@@ -183,13 +179,5 @@ final class Rungs {
         return upstream.shape().isScalar()
                 ? FormulaMath.number(upstream.item(), "gradient", scene.numbers())
                 : derivative(consumer(edge));
-    }
-
-    private Piece name(int index) {
-        return FormulaMath.called(scene, index);
-    }
-
-    private Piece value(int index) {
-        return FormulaMath.tensor(scene.value(index), "value", scene.numbers());
     }
 }

@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.OptionalInt;
 import rensa.lesson.LabListing;
 import rensa.web.graph.GraphState;
 import rensa.web.graph.InputText;
@@ -50,6 +48,6 @@ final class OtherLabs {
                         InputText.of(
                                 run.run().values().of(input.index()).toString().replace(" ", ""))));
         String program = run.run().program().text();
-        return new GraphState(program, inputs, OptionalInt.empty(), Optional.empty(), true, false).query();
+        return GraphState.of(program, inputs).checked(true).query();
     }
 }

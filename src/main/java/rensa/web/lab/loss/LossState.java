@@ -3,7 +3,6 @@ package rensa.web.lab.loss;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import rensa.network.Loss;
 import rensa.web.graph.GraphState;
 import rensa.web.graph.InputQuery;
@@ -77,8 +76,7 @@ record LossState(Loss loss, int rows, int columns, InputText outputs, InputText 
 
     /** The same in the graph lab, with the explanation of the outputs open. */
     GraphState inGraphLab() {
-        return new GraphState(
-                "L = " + loss.id() + "(Y, T)", inputs(), OptionalInt.empty(), Optional.of("Y"), false, false);
+        return GraphState.of("L = " + loss.id() + "(Y, T)", inputs()).opening("Y");
     }
 
     Map<String, InputText> inputs() {

@@ -3,8 +3,6 @@ package rensa.web.lab.output;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import rensa.web.graph.GraphState;
@@ -70,7 +68,7 @@ record OutputState(boolean regression, List<NumberField.Reading> sums, NumberFie
                 new InputText(
                         1, List.of(sums.stream().map(NumberField.Reading::text).toList())));
         inputs.put("c", InputText.number(added.text()));
-        return new GraphState("u = a + c\n" + statements, inputs, OptionalInt.empty(), Optional.empty(), false, false);
+        return GraphState.of("u = a + c\n" + statements, inputs);
     }
 
     String query() {

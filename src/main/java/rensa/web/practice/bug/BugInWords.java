@@ -3,7 +3,6 @@ package rensa.web.practice.bug;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import rensa.engine.Gradients;
 import rensa.engine.Graph;
@@ -59,13 +58,8 @@ public final class BugInWords {
 
     /** The mistaken pass as if it were that of the graph lab; the node at fault is marked once it may be known. */
     private Scene scene() {
-        GraphState state = new GraphState(
-                hunt.bug().program().text(),
-                Map.of(),
-                OptionalInt.empty(),
-                hunt.isOver() ? Optional.of(fault().id()) : Optional.empty(),
-                false,
-                false);
+        GraphState plain = GraphState.of(hunt.bug().program().text(), Map.of());
+        GraphState state = hunt.isOver() ? plain.opening(fault().id()) : plain;
         GraphRun run = new GraphRun(
                 hunt.bug().program(), hunt.upstream(), hunt.replay().mistaken());
         return Scene.of(run, state, new Links(frame.path(), state), frame.words());

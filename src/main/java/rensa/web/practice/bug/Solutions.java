@@ -1,15 +1,10 @@
 package rensa.web.practice.bug;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.OptionalInt;
 import rensa.engine.Node;
 import rensa.practice.Bug;
 import rensa.web.graph.GraphRun;
 import rensa.web.graph.GraphState;
-import rensa.web.graph.InputText;
 import rensa.web.practice.bug.BugView.Affected;
 import rensa.web.practice.bug.BugView.Solution;
 import rensa.web.view.Cell;
@@ -58,14 +53,9 @@ record Solutions(Hunt hunt, Wording words, String lab) {
 
     /** The same graph with the right gradients, as the graph lab shows it. */
     private Scene right() {
-        Map<String, InputText> inputs = new LinkedHashMap<>();
-        hunt.graph()
-                .inputs()
-                .forEach(input -> inputs.put(
-                        input.id(),
-                        InputViews.text(hunt.replay().exercise().values().of(input.index()))));
-        GraphState state = new GraphState(
-                hunt.bug().program().text(), inputs, OptionalInt.empty(), Optional.empty(), false, false);
+        GraphState state = GraphState.of(
+                hunt.bug().program().text(),
+                InputViews.texts(hunt.replay().exercise().values()));
         GraphRun run = new GraphRun(
                 hunt.bug().program(), hunt.upstream(), hunt.replay().exercise().gradients());
         return Scene.of(run, state, new Links(lab + state.programQuery(), state), words);
