@@ -5,9 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -16,31 +13,10 @@ import rensa.lesson.LabListing;
 import rensa.lesson.Lesson;
 import rensa.lesson.Lessons;
 import rensa.lesson.Presets;
-import rensa.web.LiveServer;
 import rensa.web.graph.GraphState;
 
 /** What holds for every page: room on a phone, no needless motion, and a browser that has nothing to complain about. */
-class EveryPageTest {
-    private static LiveServer server;
-    private static Browser browser;
-
-    @BeforeAll
-    static void start() {
-        server = LiveServer.start();
-        browser = Browser.start("en");
-    }
-
-    @AfterAll
-    static void stop() {
-        browser.close();
-        server.close();
-    }
-
-    @AfterEach
-    void restore() {
-        browser.javaScript(true).prefer("light", false).resize(1280, 900);
-    }
-
+class EveryPageTest extends InBrowser {
     private static String preset(String id) {
         return GraphState.of(Presets.byId(id).orElseThrow().start()).query();
     }

@@ -3,37 +3,13 @@ package rensa.browser;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.support.ui.Select;
-import rensa.web.LiveServer;
 
 /** Find the bug, predict first and worksheets, by keyboard, without JavaScript and as they are printed. */
-class FindTheBugBrowserTest {
+class FindTheBugBrowserTest extends InBrowser {
     private static final String BUG = "/en/practice/find-the-bug?level=2&seed=7";
-
-    private static LiveServer server;
-    private static Browser browser;
-
-    @BeforeAll
-    static void start() {
-        server = LiveServer.start();
-        browser = Browser.start("en");
-    }
-
-    @AfterAll
-    static void stop() {
-        browser.close();
-        server.close();
-    }
-
-    @AfterEach
-    void restore() {
-        browser.javaScript(true).prefer("light", false).resize(1280, 900);
-    }
 
     /** Asked of the page in one go, as what is found may be swapped before it is read. */
     private static String text(String css) {

@@ -3,35 +3,12 @@ package rensa.browser;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.support.ui.Select;
-import rensa.web.LiveServer;
 
-class GradientCheckLabBrowserTest {
+class GradientCheckLabBrowserTest extends InBrowser {
     private static final String LAB = "/en/labs/gradient-check";
-    private static LiveServer server;
-    private static Browser browser;
-
-    @BeforeAll
-    static void start() {
-        server = LiveServer.start();
-        browser = Browser.start("en");
-    }
-
-    @AfterAll
-    static void stop() {
-        browser.close();
-        server.close();
-    }
-
-    @AfterEach
-    void restore() {
-        browser.javaScript(true);
-    }
 
     private static LabPage open(String query) {
         browser.open(server.url(LAB + query));

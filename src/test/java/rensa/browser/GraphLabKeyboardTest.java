@@ -4,45 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
-import rensa.web.LiveServer;
 
 /** Stepping through the passes and opening explanations, by keyboard and by mouse. */
-class GraphLabKeyboardTest {
-    private static SlowLab slow;
-    private static LiveServer server;
-    private static Browser browser;
-
-    @BeforeAll
-    static void start() {
-        slow = new SlowLab();
-        server = LiveServer.start(slow);
-        browser = Browser.start("en");
-    }
-
-    @AfterAll
-    static void stop() {
-        browser.close();
-        server.close();
-    }
-
-    @AfterEach
-    void answerAll() {
-        slow.answerAll();
-    }
-
-    private static LabPage open(String query) {
-        browser.open(server.url("/en/labs/graph" + query));
-        LabPage lab = LabPage.in(browser);
-        lab.markPage();
-        return lab;
-    }
-
+class GraphLabKeyboardTest extends InGraphLab {
     private static void focus(WebElement element) {
         browser.driver().executeScript("arguments[0].focus()", element);
     }

@@ -5,45 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
-import rensa.web.LiveServer;
 
 /** Vectors and matrices in the graph lab, and the gallery from which they are opened. */
-class GraphLabMatrixTest {
-    private static SlowLab slow;
-    private static LiveServer server;
-    private static Browser browser;
-
-    @BeforeAll
-    static void start() {
-        slow = new SlowLab();
-        server = LiveServer.start(slow);
-        browser = Browser.start("en");
-    }
-
-    @AfterAll
-    static void stop() {
-        browser.close();
-        server.close();
-    }
-
-    @AfterEach
-    void answerAll() {
-        slow.answerAll();
-    }
-
-    private static LabPage open(String query) {
-        browser.open(server.url("/en/labs/graph" + query));
-        LabPage lab = LabPage.in(browser);
-        lab.markPage();
-        return lab;
-    }
-
+class GraphLabMatrixTest extends InGraphLab {
     /** The product of a row and a matrix. */
     private static LabPage openProduct() {
         return open("?program=y+%3D+sum(x+%40+W)&in.x=%5B1%2C2%5D&in.W=%5B%5B3%2C4%5D%2C%5B5%2C6%5D%5D");

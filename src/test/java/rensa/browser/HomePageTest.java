@@ -3,37 +3,13 @@ package rensa.browser;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.openqa.selenium.Keys;
-import rensa.web.LiveServer;
 
-class HomePageTest {
-    private static LiveServer server;
-    private static Browser browser;
-
-    @BeforeAll
-    static void start() {
-        server = LiveServer.start();
-        browser = Browser.start("en");
-    }
-
-    @AfterAll
-    static void stop() {
-        browser.close();
-        server.close();
-    }
-
-    @AfterEach
-    void restore() {
-        browser.javaScript(true).prefer("light", false).resize(1280, 900);
-    }
-
+class HomePageTest extends InBrowser {
     @ParameterizedTest
     @CsvSource({"/ja/, light", "/ja/, dark", "/en/, light", "/en/, dark", "/en/nowhere, light", "/en/nowhere, dark"})
     void isAccessible(String path, String colorScheme) {

@@ -8,40 +8,16 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
-import rensa.web.LiveServer;
 
 /** Lesson 5 with its seven labs in one page. */
-class LessonPageTest {
+class LessonPageTest extends InBrowser {
     private static final List<String> SECTIONS =
             List.of("s5-1-1", "s5-1-2", "s5-1-3", "s5-2-1", "s5-2-2", "s5-3-1", "s5-3-2");
-
-    private static LiveServer server;
-    private static Browser browser;
-
-    @BeforeAll
-    static void start() {
-        server = LiveServer.start();
-        browser = Browser.start("en");
-    }
-
-    @AfterAll
-    static void stop() {
-        browser.close();
-        server.close();
-    }
-
-    @AfterEach
-    void restore() {
-        browser.javaScript(true).prefer("light", false);
-    }
 
     private static void open() {
         browser.open(server.url("/en/lessons/graphs"));

@@ -2,35 +2,11 @@ package rensa.browser;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.support.ui.Select;
-import rensa.web.LiveServer;
 
-class NeuronLabBrowserTest {
-    private static LiveServer server;
-    private static Browser browser;
-
-    @BeforeAll
-    static void start() {
-        server = LiveServer.start();
-        browser = Browser.start("en");
-    }
-
-    @AfterAll
-    static void stop() {
-        browser.close();
-        server.close();
-    }
-
-    @AfterEach
-    void restore() {
-        browser.javaScript(true);
-    }
-
+class NeuronLabBrowserTest extends InBrowser {
     private static LabPage open(String query) {
         browser.open(server.url("/en/labs/neuron" + query));
         return LabPage.in(browser);

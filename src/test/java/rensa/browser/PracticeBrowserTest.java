@@ -5,36 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.Keys;
-import rensa.web.LiveServer;
 
 /** Problems in a real browser: s = x + y; z = s × w with x = −2, y = −6, w = −4.9. */
-class PracticeBrowserTest {
+class PracticeBrowserTest extends InBrowser {
     private static final String PROBLEM = "/en/practice/arithmetic";
-
-    private static LiveServer server;
-    private static Browser browser;
-
-    @BeforeAll
-    static void start() {
-        server = LiveServer.start();
-        browser = Browser.start("en");
-    }
-
-    @AfterAll
-    static void stop() {
-        browser.close();
-        server.close();
-    }
-
-    @BeforeEach
-    void asUsual() {
-        browser.javaScript(true).resize(1280, 900);
-    }
 
     private static LabPage open(String path) {
         browser.open(server.url(path));

@@ -3,31 +3,13 @@ package rensa.browser;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
-import rensa.web.LiveServer;
 
 /** The graph lab in a browser that runs no scripts: links and a submit button alone. */
-class WithoutJavaScriptTest {
-    private static LiveServer server;
-    private static Browser browser;
-
-    @BeforeAll
-    static void start() {
-        server = LiveServer.start();
-        browser = Browser.start("en");
-    }
-
-    @AfterAll
-    static void stop() {
-        browser.close();
-        server.close();
-    }
-
+class WithoutJavaScriptTest extends InBrowser {
     @BeforeEach
     void withoutJavaScript() {
         browser.javaScript(false);

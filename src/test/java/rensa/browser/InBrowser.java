@@ -1,0 +1,29 @@
+package rensa.browser;
+
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import rensa.web.LiveServer;
+
+/** Tests with a server and a browser that prefers English. Both live as long as the class; each test finds it as new. */
+abstract class InBrowser {
+    static LiveServer server;
+    static Browser browser;
+
+    @BeforeAll
+    static void start() {
+        server = LiveServer.start();
+        browser = Browser.start("en");
+    }
+
+    @AfterAll
+    static void stop() {
+        browser.close();
+        server.close();
+    }
+
+    @AfterEach
+    void restore() {
+        browser.javaScript(true).prefer("light", false).resize(1280, 900);
+    }
+}
