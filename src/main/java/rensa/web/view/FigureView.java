@@ -21,7 +21,7 @@ public record FigureView(double width, double height, List<NodeView> nodes, List
      * A node around the origin, to be moved to its place.
      *
      * @param href where its explanation is; null where it leads nowhere
-     * @param css {@code leaf}, {@code constant} or {@code operation}, with {@code pill}, {@code long}, {@code pending}, {@code active}, {@code open}
+     * @param css {@code leaf}, {@code constant} or {@code operation}, with {@code pill}, {@code word}, {@code long}, {@code pending}, {@code active}, {@code open}
      * @param place an SVG transform to its centre
      * @param outline path data of its outline
      * @param inner path data of the second edge of the output; null for any other
@@ -71,7 +71,16 @@ public record FigureView(double width, double height, List<NodeView> nodes, List
                     : node instanceof Node.Constant constant
                             ? constant.isNamed() ? "node leaf constant named" : "node leaf constant"
                             : "node leaf";
-            return kind + (placed.form() == Form.PILL ? " pill" : "") + (value.length() > LONG_VALUE ? " long" : "");
+            return kind
+                    + (placed.form() == Form.PILL ? " pill" : "")
+                    + (isWord(node) ? " word" : "")
+                    + (value.length() > LONG_VALUE ? " long" : "");
+        }
+
+        /** Whether a node's symbol is too long for a circle at its usual size. */
+        private static boolean isWord(Node node) {
+            return node instanceof Node.Operation operation
+                    && DisplayWidth.columns(operation.op().symbol()) > SYMBOL_COLUMNS;
         }
 
         NodeView withoutLink() {
@@ -91,6 +100,8 @@ public record FigureView(double width, double height, List<NodeView> nodes, List
 
     /** More characters than this are written smaller in a leaf. */
     private static final int LONG_VALUE = 8;
+
+    private static final int SYMBOL_COLUMNS = 3;
     /** Up to this width a figure is rather shrunk a little than scrolled, where the page is wide. */
     private static final double MEDIUM = 1350;
 
