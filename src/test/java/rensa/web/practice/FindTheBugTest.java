@@ -29,6 +29,10 @@ import rensa.practice.Mistake;
 import rensa.web.LiveServer;
 
 class FindTheBugTest {
+    /* Columns of the table, counted from the one after the node. */
+    private static final int MISTAKEN = 2;
+    private static final int RIGHT = 5;
+
     private static final String PAGE = "/practice/find-the-bug";
 
     private static LiveServer server;
@@ -128,7 +132,7 @@ class FindTheBugTest {
         Document page = page(language, ofBug(level, 4) + "&answer=1");
         assertEquals(0, page.select(".found").size());
         String lab = page.select(".solution > p a").attr("href");
-        Map<String, String> right = column(page, 6);
+        Map<String, String> right = column(page, RIGHT);
         Document there = Jsoup.parse(server.get(lab).body());
         Map<String, String> gradients = there.select(".gradients tbody tr:has(th)").stream()
                 .collect(Collectors.toMap(
@@ -146,8 +150,8 @@ class FindTheBugTest {
     @MethodSource("levels")
     void theCheckAgreesJustWhereTheGradientIsRight(String language, int level) {
         Document page = page(language, ofBug(level, 6) + "&answer=1");
-        Map<String, String> mistaken = column(page, 3);
-        Map<String, String> right = column(page, 6);
+        Map<String, String> mistaken = column(page, MISTAKEN);
+        Map<String, String> right = column(page, RIGHT);
         for (Element row : page.select("#bug-table tbody tr:has(.band)")) {
             String id = row.select("th").text();
             assertEquals(
