@@ -3,23 +3,24 @@ package rensa.browser;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import rensa.web.LiveServer;
 
 /** Tests with a server and a browser that prefers English. Both live as long as the class; each test finds it as new. */
 abstract class InBrowser {
-    static LiveServer server;
+    @RegisterExtension
+    static final LiveServer server = LiveServer.packaged();
+
     static Browser browser;
 
     @BeforeAll
     static void start() {
-        server = LiveServer.start();
         browser = Browser.start("en");
     }
 
     @AfterAll
     static void stop() {
         browser.close();
-        server.close();
     }
 
     @AfterEach

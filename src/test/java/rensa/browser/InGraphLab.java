@@ -3,25 +3,26 @@ package rensa.browser;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import rensa.web.LiveServer;
 
 /** Tests of the graph lab with htmx, on a server that answers it when it is told to. */
 abstract class InGraphLab {
-    static SlowLab slow;
-    static LiveServer server;
+    static final SlowLab slow = new SlowLab();
+
+    @RegisterExtension
+    static final LiveServer server = LiveServer.packaged(slow);
+
     static Browser browser;
 
     @BeforeAll
     static void start() {
-        slow = new SlowLab();
-        server = LiveServer.start(slow);
         browser = Browser.start("en");
     }
 
     @AfterAll
     static void stop() {
         browser.close();
-        server.close();
     }
 
     @AfterEach

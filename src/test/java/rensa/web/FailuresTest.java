@@ -15,20 +15,15 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import rensa.web.ApiError.Place;
 
 class FailuresTest {
-    private static LiveServer server;
-
-    @BeforeAll
-    static void start() {
-        server = LiveServer.start(FailuresTest::addRoutes);
-    }
+    @RegisterExtension
+    private static final LiveServer server = LiveServer.packaged(FailuresTest::addRoutes);
 
     private static void addRoutes(RoutesConfig routes) {
         routes.get("/ja/bug", ctx -> bug());
@@ -44,11 +39,6 @@ class FailuresTest {
 
     private static void bug() {
         throw new IllegalStateException("secret detail");
-    }
-
-    @AfterAll
-    static void stop() {
-        server.close();
     }
 
     @ParameterizedTest

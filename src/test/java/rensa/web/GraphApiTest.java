@@ -14,11 +14,10 @@ import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -28,17 +27,9 @@ class GraphApiTest {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final String APPLES =
             "{\"program\":\"y = (apple*n)*tax\",\"inputs\":{\"apple\":100,\"n\":2,\"tax\":1.1}}";
-    private static LiveServer server;
 
-    @BeforeAll
-    static void start() {
-        server = LiveServer.start();
-    }
-
-    @AfterAll
-    static void stop() {
-        server.close();
-    }
+    @RegisterExtension
+    private static final LiveServer server = LiveServer.packaged();
 
     @Test
     void answersTheExampleOfTheContract() throws IOException {

@@ -11,31 +11,54 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.junit.jupiter.api.extension.AfterAllCallback;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
 import rensa.web.view.Resources;
 
-/** The real server on a free port, and requests to it that follow no redirect. Close it after the tests. */
-public final class LiveServer implements AutoCloseable {
-    private final Server server;
+/**
+ * The real server on a free port, and requests to it that follow no redirect. Registered as an extension of a test class, it
+ * runs from before the first until after the last of its tests.
+ */
+public final class LiveServer implements BeforeAllCallback, AfterAllCallback, AutoCloseable {
+    private final Supplier<Server> starting;
+    private Server server;
     private final HttpClient client =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
-    private LiveServer(Server server) {
-        this.server = server;
+    private LiveServer(Supplier<Server> starting) {
+        this.starting = starting;
     }
 
     /** The server as it runs from the jar. */
-    public static LiveServer start() {
-        return new LiveServer(Server.start(Resources.packaged(), 0));
-    }
-
-    /** The server as it runs while developing, with templates read from the disk. */
-    static LiveServer startEditable() {
-        return new LiveServer(Server.start(Resources.detect(), 0));
+    public static LiveServer packaged() {
+        return packaged(routes -> {});
     }
 
     /** The server as it runs from the jar, with some routes more. */
-    public static LiveServer start(Consumer<RoutesConfig> more) {
-        return new LiveServer(Server.start(Resources.packaged(), 0, more));
+    public static LiveServer packaged(Consumer<RoutesConfig> more) {
+        return new LiveServer(() -> Server.start(Resources.packaged(), 0, more));
+    }
+
+    /** The server as it runs while developing, with templates read from the disk. */
+    static LiveServer editable() {
+        return new LiveServer(() -> Server.start(Resources.detect(), 0));
+    }
+
+    LiveServer start() {
+        server = starting.get();
+        return this;
+    }
+
+    @Override
+    public void beforeAll(ExtensionContext context) {
+        start();
+    }
+
+    @Override
+    public void afterAll(ExtensionContext context) {
+        close();
     }
 
     public String url(String path) {

@@ -10,8 +10,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.provider.Arguments;
 import rensa.engine.Tensor;
 import rensa.practice.Cell;
@@ -23,17 +22,8 @@ abstract class OnPracticePages {
     /** s = x + y; z = s × w with x = −2, y = −6, w = −4.9: the gradients are w −8, s −4.9, y −4.9, x −4.9. */
     static final String SUM_TIMES = "/en/practice/arithmetic";
 
-    static LiveServer server;
-
-    @BeforeAll
-    static void start() {
-        server = LiveServer.start();
-    }
-
-    @AfterAll
-    static void stop() {
-        server.close();
-    }
+    @RegisterExtension
+    static final LiveServer server = LiveServer.packaged();
 
     static Document page(String path) {
         HttpResponse<String> response = server.get(path);

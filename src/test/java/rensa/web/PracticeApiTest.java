@@ -9,9 +9,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.net.http.HttpResponse;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -22,17 +21,9 @@ class PracticeApiTest {
     private static final String AFFINE =
             "\"program\":\"Y = X @ W + B; L = sum(Y*G)\",\"inputs\":{\"X\":[[0,0],[1,2]],\"W\":[[2,4,6],[4,3,2]],"
                     + "\"B\":[1,2,3],\"G\":[[1,2,3],[4,5,6]]}";
-    private static LiveServer server;
 
-    @BeforeAll
-    static void start() {
-        server = LiveServer.start();
-    }
-
-    @AfterAll
-    static void stop() {
-        server.close();
-    }
+    @RegisterExtension
+    private static final LiveServer server = LiveServer.packaged();
 
     @Test
     void answersTheExampleOfTheContract() throws IOException {

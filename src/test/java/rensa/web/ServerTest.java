@@ -12,24 +12,14 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.zip.GZIPInputStream;
 import org.jsoup.Jsoup;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ServerTest {
-    private static LiveServer server;
-
-    @BeforeAll
-    static void start() {
-        server = LiveServer.start();
-    }
-
-    @AfterAll
-    static void stop() {
-        server.close();
-    }
+    @RegisterExtension
+    private static final LiveServer server = LiveServer.packaged();
 
     @Test
     void saysThatItIsAlive() {
@@ -117,7 +107,7 @@ class ServerTest {
 
     @Test
     void startsWithoutAPageInMemoryAndReadsItFromTheDiskWhileDeveloping() {
-        try (LiveServer editable = LiveServer.startEditable()) {
+        try (LiveServer editable = LiveServer.editable().start()) {
             String page = editable.get("/ja/").body();
             String style = Jsoup.parse(page).select("link[rel=stylesheet]").attr("href");
             assertEquals("no-cache", header(editable.get(style), "Cache-Control"));

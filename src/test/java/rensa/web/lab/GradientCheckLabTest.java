@@ -16,9 +16,8 @@ import java.util.TreeMap;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -29,17 +28,9 @@ class GradientCheckLabTest {
     private static final String LAB = "/en/labs/gradient-check";
     private static final String EXP = "?program=y+%3D+exp(x)&in.x=1";
     private static final String KINK = "?f=relu&init=he&seed=971&rows=3";
-    private static LiveServer server;
 
-    @BeforeAll
-    static void start() {
-        server = LiveServer.start();
-    }
-
-    @AfterAll
-    static void stop() {
-        server.close();
-    }
+    @RegisterExtension
+    private static final LiveServer server = LiveServer.packaged();
 
     @Test
     void countsWhatBothWaysCost() {
