@@ -1,6 +1,10 @@
 package rensa;
 
 import io.javalin.util.JavalinBindException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.net.URL;
 import java.util.List;
 import rensa.web.Server;
 import rensa.web.view.Resources;
@@ -8,8 +12,8 @@ import rensa.web.view.Resources;
 /**
  * Starts the server on the port that {@code PORT} names, else on 7070.
  *
- * <p>With the argument {@code --rehearse} it ends again when all is loaded that a first page needs: the build lets it do so
- * to archive these classes.
+ * <p>With the argument {@code --rehearse} it answers its first requests itself and ends: the build lets it do so to archive
+ * the classes that this takes.
  */
 public final class App {
     private static final String DEFAULT_PORT = "7070";
@@ -25,12 +29,23 @@ public final class App {
             System.out.println("Rensa: http://localhost:" + server.port() + "/");
             server.warmUp();
             if (List.of(args).contains(REHEARSE)) {
+                rehearse(server.port());
                 System.exit(0);
             }
+        } catch (IOException e) {
+            exit("The rehearsal failed: " + e);
         } catch (NumberFormatException e) {
             exit("PORT is not a number: " + port);
         } catch (JavalinBindException e) {
             exit("Port " + port + " cannot be used. Name another one, for instance PORT=8080.");
+        }
+    }
+
+    private static void rehearse(int port) throws IOException {
+        for (String path : List.of("/healthz", "/ja/", "/en/labs/graph")) {
+            try (InputStream answer = new URL("http://localhost:" + port + path).openStream()) {
+                answer.transferTo(OutputStream.nullOutputStream());
+            }
         }
     }
 
