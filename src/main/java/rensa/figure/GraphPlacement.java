@@ -33,6 +33,10 @@ public final class GraphPlacement {
             .executor(Runnable::run)
             .build(this::inTurn);
 
+    /** A program is parsed once, so its graph comes back; then not even its structure is worked out. */
+    private final LoadingCache<Graph, Optional<GraphFigure>> figuresOfGraphs =
+            Caffeine.newBuilder().weakKeys().executor(Runnable::run).build(graph -> figures.get(Structure.of(graph)));
+
     GraphPlacement() {}
 
     /**
@@ -41,7 +45,7 @@ public final class GraphPlacement {
      * @return none for a graph that is too entangled: nobody could read it, and placing it would take seconds
      */
     public static Optional<GraphFigure> of(Graph graph) {
-        return SHARED.figures.get(Structure.of(graph));
+        return SHARED.figuresOfGraphs.get(graph);
     }
 
     /** How many structures were placed since the start; those that were already there do not count. */
@@ -50,7 +54,7 @@ public final class GraphPlacement {
     }
 
     GraphFigure place(Graph graph) {
-        return figures.get(Structure.of(graph)).orElseThrow();
+        return figuresOfGraphs.get(graph).orElseThrow();
     }
 
     private Optional<GraphFigure> inTurn(Structure structure) {
