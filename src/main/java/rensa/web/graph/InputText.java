@@ -18,6 +18,7 @@ public record InputText(int rank, List<List<String>> rows) {
     /** The most characters that one element may have; a double has at most 25. */
     private static final int LONGEST_NUMBER = 60;
 
+    private static final Pattern NUMBER = Pattern.compile("[+-]?(\\d+\\.?\\d*|\\.\\d+)([eE][+-]?\\d{1,4})?");
     private static final Pattern ROW = Pattern.compile("\\[([^\\[\\]]*)]");
     private static final Pattern ROWS = Pattern.compile("\\[[^\\[\\]]*]\\s*(?:,\\s*\\[[^\\[\\]]*]\\s*)*+");
 
@@ -125,7 +126,7 @@ public record InputText(int rank, List<List<String>> rows) {
         if (plain.isEmpty()) {
             throw Mistake.inInput(name, "input.missing");
         }
-        if (plain.length() > LONGEST_NUMBER || !plain.matches("[+-]?(\\d+\\.?\\d*|\\.\\d+)([eE][+-]?\\d{1,4})?")) {
+        if (plain.length() > LONGEST_NUMBER || !NUMBER.matcher(plain).matches()) {
             throw Mistake.inInput(name, "input.not-a-number", shortened(text));
         }
         double value = Double.parseDouble(plain);

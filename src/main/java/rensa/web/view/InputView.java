@@ -2,6 +2,7 @@ package rensa.web.view;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import rensa.web.graph.InputText;
 
 /**
@@ -15,6 +16,8 @@ public record InputView(
         String name, String id, int rank, List<List<Field>> rows, String error, List<Resizing> resizings) {
     /** A value with more elements than this is edited as one line of text: nobody wants to tab through it. */
     private static final int LARGEST_GRID = 100;
+
+    private static final Pattern UNFIT_FOR_ID = Pattern.compile("[^\\p{L}\\p{N}_]");
 
     /**
      * One field.
@@ -38,7 +41,7 @@ public record InputView(
 
     static InputView of(String labId, String name, InputText text, String error, Shaping shaping, Wording words) {
         // By name, so that the focus stays with an input while an edited program puts others before it.
-        String id = labId + "-in-" + name.replaceAll("[^\\p{L}\\p{N}_]", "-");
+        String id = labId + "-in-" + UNFIT_FOR_ID.matcher(name).replaceAll("-");
         if (text.size() > LARGEST_GRID) {
             Field field = new Field(id + "-0-0", "in." + name, text.text(), name);
             return new InputView(name, id, 0, List.of(List.of(field)), error, List.of());
