@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Measures the server as it runs in production, on the loopback interface alone: its start, the lab fragment with another
 # number at each request against a bare Javalin route that returns the same bytes, and its memory under that load.
-# Needs wrk and curl. ROUNDS, SECONDS_EACH, CONNECTIONS and STARTS change how long and how hard.
+# Needs wrk and curl. ROUNDS, SECONDS_EACH, WARM_UP, CONNECTIONS and STARTS change how long and how hard.
 set -euo pipefail
 cd "$(dirname "$0")/../../.."
 
@@ -9,6 +9,7 @@ rounds=${ROUNDS:-3}
 seconds=${SECONDS_EACH:-8}
 connections=${CONNECTIONS:-32}
 starts=${STARTS:-5}
+warmup=${WARM_UP:-30}
 memory=256 # MiB of the machine that the Procfile's percentage is taken of
 
 for tool in wrk curl java; do
@@ -78,7 +79,7 @@ start bare "$page" -cp target/test-classes:target/rensa.jar rensa.bench.BareServ
 bare=$base
 echo "fragment: $(wc -c < "$work/answer") bytes; $connections connections; JVM: ${options[*]}"
 
-load "$seconds" "$lab" > "$work/warm" # both are compiled before they are measured
+load "$warmup" "$lab" > "$work/warm" # the compiler, which has two cores with the load, takes its time
 load "$seconds" "$bare" >> "$work/warm"
 printf '%-6s %8s %8s %8s %6s\n' "" req/s "p50 ms" "p99 ms" failed
 for ((round = 0; round < rounds; round++)); do
