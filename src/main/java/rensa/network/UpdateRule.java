@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import rensa.engine.ForwardPass;
 import rensa.engine.Graph;
+import rensa.engine.Node;
 import rensa.engine.Op;
 import rensa.engine.Ops;
 import rensa.engine.Tensor;
@@ -17,16 +18,40 @@ import rensa.engine.Values;
  * optimizer's settings, in this order. Its output is the parameter after the step.
  */
 public final class UpdateRule {
+    private static final String STEP = "step";
+
     private final Graph graph;
     private final int[] remembered;
+    private final List<Node> lines;
 
-    private UpdateRule(Graph graph, int[] remembered) {
+    private UpdateRule(Graph graph, int[] remembered, List<Node> lines) {
         this.graph = graph;
         this.remembered = remembered;
+        this.lines = List.copyOf(lines);
     }
 
     public Graph graph() {
         return graph;
+    }
+
+    /** The parameter before the step. */
+    public Node parameter() {
+        return graph.inputs().get(0);
+    }
+
+    /** The gradient of the loss there. */
+    public Node gradient() {
+        return graph.inputs().get(1);
+    }
+
+    /** The nodes that have a line of their own where the rule is written down, in their order; the last is the output. */
+    public List<Node> lines() {
+        return lines;
+    }
+
+    /** How far the parameter moves down: what is subtracted from it. */
+    public Node step() {
+        return graph.node(STEP).orElseThrow();
     }
 
     /**
@@ -55,6 +80,7 @@ public final class UpdateRule {
     static final class Draft {
         private final Graph.Builder graph = Graph.builder();
         private final List<Integer> remembered = new ArrayList<>();
+        private final List<Integer> lines = new ArrayList<>();
         private final int parameter = graph.input("w");
         private final int gradient = graph.input("gradient");
         private final int[] before;
@@ -89,8 +115,10 @@ public final class UpdateRule {
             return graph.operation(op, inputs);
         }
 
+        /** Gives a node a name and a line of its own. */
         int named(String name, int node) {
             graph.name(node, name);
+            lines.add(node);
             return node;
         }
 
@@ -118,11 +146,14 @@ public final class UpdateRule {
 
         /** w − η × direction, where η is the first setting. */
         UpdateRule descend(int direction) {
-            int step = named("step", compute(Ops.MULTIPLY, setting(0), direction));
-            int updated = compute(Ops.SUBTRACT, parameter, step);
+            int step = compute(Ops.MULTIPLY, setting(0), direction);
+            graph.name(step, STEP);
+            lines.add(compute(Ops.SUBTRACT, parameter, step));
+            Graph built = graph.build(lines.get(lines.size() - 1));
             return new UpdateRule(
-                    graph.build(updated),
-                    remembered.stream().mapToInt(Integer::intValue).toArray());
+                    built,
+                    remembered.stream().mapToInt(Integer::intValue).toArray(),
+                    lines.stream().map(built::node).toList());
         }
     }
 }
