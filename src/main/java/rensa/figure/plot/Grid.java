@@ -1,8 +1,11 @@
 package rensa.figure.plot;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.List;
 import java.util.function.DoubleBinaryOperator;
 import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
 import rensa.engine.Shape;
 import rensa.engine.Tensor;
 
@@ -14,6 +17,8 @@ import rensa.engine.Tensor;
  * @param values a matrix of at least 2 × 2; those that are not finite are not drawn
  */
 public record Grid(Interval x, Interval y, Tensor values) {
+    private static final MathContext TWO_DIGITS = new MathContext(2);
+
     public Grid {
         if (values.shape().rows() < 2 || values.shape().columns() < 2) {
             throw new IllegalArgumentException("No grid of " + values.shape());
@@ -74,6 +79,22 @@ public record Grid(Interval x, Interval y, Tensor values) {
     /** Round values between the least and the greatest, for contour lines: no more than so many. */
     public List<Double> levels(int most) {
         return ScaleKind.LINEAR.ticks(range(), most).values();
+    }
+
+    /**
+     * Values of two digits for contour lines, no more than so many, that leave about as much room to each: in a steep place
+     * they are far apart and in a flat one close, so that the floor of a valley can be seen. They are a little closer low
+     * down.
+     */
+    public List<Double> levelsByArea(int most) {
+        double[] sorted = finite().sorted().toArray();
+        return IntStream.rangeClosed(1, sorted.length == 0 ? 0 : most)
+                .mapToDouble(level -> Math.pow(level / (most + 1.0), 1.5))
+                .map(share -> sorted[(int) (share * (sorted.length - 1))])
+                .map(value -> new BigDecimal(value).round(TWO_DIGITS).doubleValue())
+                .distinct()
+                .boxed()
+                .toList();
     }
 
     private DoubleStream finite() {

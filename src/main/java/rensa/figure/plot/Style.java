@@ -15,6 +15,7 @@ public record Style(Tone tone, int variant) {
     public static final Style ACTIVE = new Style(Tone.ACTIVE, 0);
     public static final Style NEGATIVE = new Style(Tone.NEGATIVE, 0);
     public static final Style POSITIVE = new Style(Tone.POSITIVE, 1);
+    public static final Style RUN = new Style(Tone.RUN, 0);
     public static final Style QUIET = new Style(Tone.QUIET, 0);
 
     public Style {

@@ -12,6 +12,8 @@ public enum Tone {
     NEGATIVE,
     /** What is positive, or the second of two classes. */
     POSITIVE,
+    /** One of several runs that are compared. */
+    RUN,
     /** What stands behind the rest: a guide, a shaded interval. */
     QUIET
 }

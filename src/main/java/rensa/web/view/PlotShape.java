@@ -50,6 +50,9 @@ public record PlotShape(String css, String path) {
         if (mark instanceof Mark.Contour) {
             return "contour";
         }
+        if (mark instanceof Mark.Arrows) {
+            return "arrows";
+        }
         return mark instanceof Mark.HorizontalGuide || mark instanceof Mark.VerticalGuide ? "guide" : "series";
     }
 }

@@ -2,6 +2,7 @@ package rensa.figure.plot;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -31,6 +32,23 @@ class GridTest {
                 new Interval(-1, 1),
                 grid(Double.NaN, Double.NaN, Double.NaN, Double.NaN).range());
         assertEquals(new Interval(-1, 1), grid(0, 0, 0, 0).rangeAroundZero());
+    }
+
+    /** On a cone as many of a level's points lie below it as its area asks for; the levels have two digits. */
+    @Test
+    void proposesLevelsThatLeaveAsMuchRoomToEach() {
+        Grid valley = Grid.of(X, X, 41, 41, (x, y) -> 1000 * x * x + y * y);
+        List<Double> levels = valley.levelsByArea(9);
+        assertEquals(9, levels.size());
+        for (int i = 1; i < levels.size(); i++) {
+            assertTrue(levels.get(i - 1) < levels.get(i));
+        }
+        assertTrue(levels.get(4) < 250, "half of the lines are on the floor of the valley");
+        assertTrue(levels.get(8) > 500);
+        levels.forEach(level -> assertEquals(level, Double.parseDouble(String.format("%.1e", level))));
+        assertEquals(
+                List.of(), grid(Double.NaN, Double.NaN, Double.NaN, Double.NaN).levelsByArea(5));
+        assertEquals(List.of(7.0), grid(7, 7, 7, 7).levelsByArea(5));
     }
 
     @Test
