@@ -49,6 +49,7 @@ final class Routes implements Consumer<RoutesConfig> {
         get(routes, "/{lang}/practice/{topic}/worksheet", practice::worksheet);
         get(routes, "/api/graph", GraphApi::get);
         routes.post("/api/graph", GraphApi::post);
+        routes.post("/api/descent", DescentApi::post);
         routes.post("/api/practice/check", PracticeApi::check);
 
         failures.accept(routes);

@@ -123,7 +123,7 @@ public record GraphRun(Program program, Tensor upstream, Gradients gradients) {
     }
 
     /** How many elements a forward pass computes; those of a matrix product count a fifth for each term of their sums. */
-    private long workOfForwardPass() {
+    long workOfForwardPass() {
         long work = 0;
         for (Node node : graph().nodes()) {
             boolean product = node instanceof Node.Operation operation && operation.op() == Ops.MATMUL;

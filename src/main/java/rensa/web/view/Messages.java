@@ -28,6 +28,7 @@ public final class Messages {
             "messages",
             "messages-activation",
             "messages-bug",
+            "messages-descent",
             "messages-gradient-check",
             "messages-lessons",
             "messages-loss",
