@@ -29,12 +29,15 @@
 
   /** A link to another state of a lab fetches that state into it; one that changes program or shapes, the whole lab. */
   function follow(link, lab) {
-    const isPreset = !lab.contains(link);
+    const isPreset = !lab.contains(link) || link.hasAttribute('data-state');
     const whole = isPreset || link.hasAttribute('data-reshapes');
-    const url = isPreset ? link.getAttribute('href') : upToDate(link, lab);
+    fetchState(lab, isPreset ? link.getAttribute('href') : upToDate(link, lab), whole, focusAfter(link, lab.id));
+  }
+
+  /** Fetches another state into a lab: the whole of it, or what follows from its fields. */
+  function fetchState(lab, url, whole, after) {
     if (fetching.get(lab) === url) return; // a key held down must not begin it again and again
     fetching.set(lab, url);
-    const after = focusAfter(link, lab.id);
     const parts = lab.querySelector('.inputs').getAttribute('hx-select-oob');
     const how = whole
       ? {target: '#' + lab.id, select: '#' + lab.id, selectOOB: 'none'}
@@ -74,6 +77,18 @@
     if (!lab || leadsElsewhere(link, lab)) return;
     event.preventDefault();
     follow(link, lab);
+  });
+
+  /** A click into a picture in which one can start: the server is told where, in the pixels of its own picture. */
+  document.addEventListener('click', event => {
+    const picture = event.target.closest('[data-start] .plot > svg');
+    if (!picture) return;
+    const lab = labOf(picture);
+    const form = lab.querySelector('form');
+    const at = new DOMPoint(event.clientX, event.clientY).matrixTransform(picture.getScreenCTM().inverse());
+    const state = new URLSearchParams(new FormData(form));
+    state.set('at', at.x.toFixed(1) + ',' + at.y.toFixed(1));
+    fetchState(lab, new URL(form.action).pathname + '?' + state, true);
   });
 
   const KEYS = {ArrowLeft: 'previous', ArrowRight: 'next', Home: 'first', End: 'all'};

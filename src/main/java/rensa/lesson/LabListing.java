@@ -19,7 +19,8 @@ public record LabListing(String id, List<LabPreset> presets) {
             new LabListing("output", OutputPresets.ALL),
             new LabListing("loss", LossPresets.ALL),
             new LabListing("network", NetworkPresets.ALL),
-            new LabListing("gradient-check", GradientCheckPresets.ALL));
+            new LabListing("gradient-check", GradientCheckPresets.ALL),
+            new LabListing("descent", DescentPresets.ALL));
 
     public LabListing {
         presets = List.copyOf(presets);

@@ -8,6 +8,7 @@ import rensa.web.lab.Frame;
 import rensa.web.lab.Lab;
 import rensa.web.lab.Opened;
 import rensa.web.lab.activation.ActivationLab;
+import rensa.web.lab.descent.DescentLab;
 import rensa.web.lab.gradientcheck.GradientCheckLab;
 import rensa.web.lab.loss.LossLab;
 import rensa.web.lab.network.NetworkLab;
@@ -29,7 +30,8 @@ final class Labs {
             new OutputLab(),
             new LossLab(),
             new NetworkLab(),
-            new GradientCheckLab());
+            new GradientCheckLab(),
+            new DescentLab());
 
     Labs(Messages messages) {
         this.messages = messages;

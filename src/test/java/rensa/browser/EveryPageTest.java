@@ -72,7 +72,11 @@ class EveryPageTest extends InBrowser {
                                 "/practice/fan-out/worksheet?count=2",
                                 "/practice/affine/worksheet?level=3&count=2",
                                 "/practice/update/worksheet?level=2&count=2&key=1",
-                                "/labs/gradient-check?program=y+%3D+relu(x)&in.x=0"))
+                                "/labs/gradient-check?program=y+%3D+relu(x)&in.x=0",
+                                "/labs/descent?runs=4&step=7&run=d&field=1",
+                                "/labs/descent?surface=curve&a.learningRate=0.6",
+                                "/labs/descent?program=L+%3D+mse(w*x+%2B+b,+t)&in.x=%5B0,1%5D&in.t=%5B1,3%5D",
+                                "/labs/descent?a.learningRate=-1"))
                 .map(path -> "/" + language + path));
     }
 

@@ -248,6 +248,11 @@ final class FormulaMath {
                 "<mfrac>" + row(operator("∂") + above.markup()) + row(operator("∂") + below.markup()) + "</mfrac>");
     }
 
+    /** ∂above/∂below where it may be raised to a power, and then stands in brackets. */
+    static Piece quotient(Piece above, Piece below) {
+        return new Piece(derivative(above, below).markup(), POWER);
+    }
+
     /** A node as it is called in a formula: by its name, but a constant that has none by its number. */
     static Piece called(Scene scene, int index) {
         return called(scene.node(index), scene.numbers());

@@ -80,6 +80,13 @@ public enum Numbers {
         return text.endsWith(".0") ? text.substring(0, text.length() - 2) : text;
     }
 
+    /** The number as one would type it, with no more decimals than a grain needs: 1.23 for a grain of 0.02. */
+    public static String typed(double value, double grain) {
+        int decimals = -(int) Math.floor(Math.log10(grain));
+        return typed(
+                new BigDecimal(value).setScale(decimals, RoundingMode.HALF_EVEN).doubleValue() + 0.0); // −0 is 0
+    }
+
     private static String scientific(BigDecimal digits, int exponent) {
         return digits.movePointLeft(exponent).stripTrailingZeros().toPlainString() + "×" + powerOfTen(exponent);
     }

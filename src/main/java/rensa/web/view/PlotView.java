@@ -7,6 +7,7 @@ import rensa.figure.plot.Mark;
 import rensa.figure.plot.PlacedPlot;
 import rensa.figure.plot.Plot;
 import rensa.figure.plot.Size;
+import rensa.figure.plot.Spot;
 
 /**
  * A plot as its template draws it, with its numbers as tables. Marks without a name are decoration: they are drawn, but
@@ -75,6 +76,19 @@ public record PlotView(
                 marks.stream()
                         .flatMap(mark -> PlotFacts.of(mark, placed, words))
                         .toList());
+    }
+
+    /**
+     * The data coordinates of a place in the picture; the nearest within its frame where it lies outside.
+     *
+     * @param pixelX in the pixels of the plot, however large it is drawn
+     */
+    public static Spot spot(Plot plot, Size size, double pixelX, double pixelY) {
+        PlacedPlot placed = plot.place(size, Numbers::tick);
+        Box frame = placed.frame();
+        return new Spot(
+                placed.x().scale().value(Math.max(frame.x(), Math.min(frame.right(), pixelX))),
+                placed.y().scale().value(Math.max(frame.y(), Math.min(frame.bottom(), pixelY))));
     }
 
     private static String label(PlacedPlot placed, List<Mark> marks, String title, Wording words) {

@@ -127,4 +127,17 @@ class NumbersTest {
     void whereOnlyTheSizeMattersTwoDigitsDo(double value, String text) {
         assertEquals(text, Numbers.rough(value));
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "-6.93217, 0.05, -6.93",
+        "-6.93217, 0.4, -6.9",
+        "1234.567, 30, 1230",
+        "0.00123456, 0.0001, 0.0012",
+        "-0.001, 0.1, 0",
+        "2, 0.01, 2"
+    })
+    void aNumberToTypeHasNoMoreDecimalsThanItsGrain(double value, double grain, String text) {
+        assertEquals(text, Numbers.typed(value, grain));
+    }
 }

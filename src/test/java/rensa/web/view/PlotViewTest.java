@@ -21,6 +21,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import rensa.figure.plot.Axis;
 import rensa.figure.plot.Grid;
 import rensa.figure.plot.Interval;
+import rensa.figure.plot.PlacedPlot;
 import rensa.figure.plot.Plot;
 import rensa.figure.plot.Size;
 import rensa.figure.plot.Spot;
@@ -210,6 +211,22 @@ class PlotViewTest {
         for (Tone tone : Tone.values()) {
             assertTrue(css.contains(".tone-" + tone.name().toLowerCase(Locale.ROOT) + " "), tone.name());
         }
+    }
+
+    @Test
+    void knowWhatStandsAtAPixel() {
+        Plot plot = Plot.of(Axis.linear(-2, 4), Axis.linear(0, 3)).withEqualUnits();
+        PlacedPlot placed = plot.place(Size.REGULAR, Numbers::tick);
+        Spot inside = PlotView.spot(
+                plot,
+                Size.REGULAR,
+                placed.x().scale().pixel(1.5),
+                placed.y().scale().pixel(2));
+        assertEquals(1.5, inside.x(), 1e-9);
+        assertEquals(2, inside.y(), 1e-9);
+        Spot outside = PlotView.spot(plot, Size.REGULAR, -50, 10_000);
+        assertEquals(-2, outside.x(), 1e-9);
+        assertEquals(0, outside.y(), 1e-9);
     }
 
     @Test
