@@ -12,18 +12,24 @@ final class DescentPresets {
     /** The four optimizers of the book in the long valley, from (−7, 2). */
     static final LabStart OPTIMIZERS = VALLEY.with("runs", "4");
 
-    /** SGD with four learning rates: too small, small, just right and too large. */
+    /** SGD with four learning rates in the long valley: too small, small, just right and too large. */
     static final LabStart RATES = LabStart.of("descent")
-            .with("surface", "bowl")
             .with("runs", "4")
-            .with("a.learningRate", "0.01")
+            .with("a.learningRate", "0.05")
             .with("b", "sgd")
-            .with("b.learningRate", "0.1")
+            .with("b.learningRate", "0.5")
             .with("c", "sgd")
-            .with("c.learningRate", "0.4")
+            .with("c.learningRate", "0.95")
             .with("d", "sgd")
-            .with("d.learningRate", "1.02")
-            .with("steps", "20");
+            .with("d.learningRate", "1.02");
+
+    /** SGD and Momentum from the side of the shallower hollow. */
+    static final LabStart TWO_MINIMA =
+            LabStart.of("descent").with("surface", "two-minima").with("runs", "2");
+
+    /** At a point of the bowl, before the first step. */
+    static final LabStart GRADIENT =
+            LabStart.of("descent").with("surface", "bowl").with("step", "0").with("field", "1");
 
     /** Down a curve of one parameter. */
     static final LabStart CURVE = LabStart.of("descent").with("surface", "curve");
@@ -41,12 +47,7 @@ final class DescentPresets {
             LabPreset.of("optimizers", OPTIMIZERS),
             LabPreset.of("too-large", VALLEY.with("a.learningRate", "1.05")),
             LabPreset.of("rates", RATES),
-            LabPreset.of(
-                    "gradient",
-                    LabStart.of("descent")
-                            .with("surface", "bowl")
-                            .with("step", "0")
-                            .with("field", "1")),
+            LabPreset.of("gradient", GRADIENT),
             LabPreset.of(
                     "saddle", LabStart.of("descent").with("surface", "saddle").with("field", "1")),
             LabPreset.of(
@@ -55,9 +56,7 @@ final class DescentPresets {
                             .with("surface", "bent")
                             .with("runs", "2")
                             .with("b", "adam")),
-            LabPreset.of(
-                    "two-minima",
-                    LabStart.of("descent").with("surface", "two-minima").with("runs", "2")),
+            LabPreset.of("two-minima", TWO_MINIMA),
             LabPreset.of("curve", CURVE),
             LabPreset.of("flat-start", CURVE.with("in.x", "0.001").with("a.learningRate", "0.1")),
             LabPreset.of("line", LINE));

@@ -14,7 +14,8 @@ final class GraphsLesson {
                 chainRule(),
                 backpropagation(),
                 forwardPass(),
-                backwardPass());
+                backwardPass(),
+                hyperparameters());
     }
 
     /** Values only: gradients have not been spoken of yet. */
@@ -120,5 +121,27 @@ final class GraphsLesson {
                         Presets.COUPON.with("apple", "101").opening("total"),
                         Presets.COUPON.with("n", "0").opening("apple"),
                         Presets.SQUARED_DISTANCE.opening("w")));
+    }
+
+    /** Four learning rates in one valley; then four of something else. */
+    private static Section hyperparameters() {
+        LabStart momenta = LabStart.of("descent")
+                .with("runs", "4")
+                .with("a", "momentum")
+                .with("a.momentum", "0")
+                .with("b", "momentum")
+                .with("b.momentum", "0.5")
+                .with("c", "momentum")
+                .with("c.momentum", "0.9")
+                .with("d", "momentum")
+                .with("d.momentum", "0.97");
+        LabStart bent = DescentPresets.RATES
+                .with("surface", "bent")
+                .with("a.learningRate", "0.001")
+                .with("b.learningRate", "0.005")
+                .with("c.learningRate", "0.02")
+                .with("d.learningRate", "0.05");
+        return new Section(
+                "s5-3-3", DescentPresets.RATES, List.of(DescentPresets.RATES.with("steps", "100"), momenta, bent));
     }
 }

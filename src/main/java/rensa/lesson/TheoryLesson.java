@@ -41,6 +41,47 @@ final class TheoryLesson {
                                 LabStart.of("network")
                                         .with("layers", "2,3,1")
                                         .with("f", "tanh")
-                                        .with("node", "W1[0][0]"))));
+                                        .with("node", "W1[0][0]"))),
+                gradient(),
+                update(),
+                convergence());
+    }
+
+    private static Section gradient() {
+        return new Section(
+                "s4-2-1",
+                DescentPresets.GRADIENT,
+                List.of(
+                        DescentPresets.GRADIENT.with("in.x", "1").with("in.y", "0"),
+                        DescentPresets.VALLEY.with("step", "0").with("field", "1"),
+                        DescentPresets.CURVE.with("step", "0")));
+    }
+
+    /** One step towards the lowest point, at w = 3. */
+    private static Section update() {
+        LabStart oneStep = LabStart.of("descent")
+                .with("program", "L = (w - 3)^2")
+                .with("in.w", "0")
+                .with("steps", "10")
+                .with("step", "1");
+        LabStart tooLarge = LabStart.of("descent")
+                .with("program", "L = (w - 3)^2")
+                .with("in.w", "0")
+                .with("a.learningRate", "1.1")
+                .with("steps", "10");
+        return new Section(
+                "s4-2-2",
+                oneStep,
+                List.of(oneStep.with("a.learningRate", "0.5"), oneStep.with("a.learningRate", "1"), tooLarge));
+    }
+
+    private static Section convergence() {
+        return new Section(
+                "s4-2-3",
+                DescentPresets.OPTIMIZERS,
+                List.of(
+                        DescentPresets.VALLEY.with("step", "0"),
+                        DescentPresets.OPTIMIZERS.with("a.learningRate", "1.05"),
+                        DescentPresets.TWO_MINIMA));
     }
 }

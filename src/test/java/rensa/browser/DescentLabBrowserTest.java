@@ -58,7 +58,11 @@ class DescentLabBrowserTest extends InBrowser {
         double y = Double.parseDouble(lab.fields().get("y"));
         assertTrue(x > 1 && x < 3, "x = " + x);
         assertTrue(y > 1 && y < 2.5, "y = " + y);
-        assertTrue(lab.url().startsWith("/en/labs/descent?surface=bowl&in.x=" + lab.fields().get("x")), lab.url());
+        assertTrue(
+                lab.url()
+                        .startsWith("/en/labs/descent?surface=bowl&in.x="
+                                + lab.fields().get("x")),
+                lab.url());
         assertFalse(lab.url().contains("at="), lab.url());
         lab.assertSamePage();
     }

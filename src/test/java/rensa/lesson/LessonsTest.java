@@ -36,7 +36,7 @@ class LessonsTest {
         Lesson graphs = Lessons.bySlug("graphs").orElseThrow();
         assertTrue(graphs.isWritten());
         assertEquals(
-                List.of("s5-1-1", "s5-1-2", "s5-1-3", "s5-2-1", "s5-2-2", "s5-3-1", "s5-3-2"),
+                List.of("s5-1-1", "s5-1-2", "s5-1-3", "s5-2-1", "s5-2-2", "s5-3-1", "s5-3-2", "s5-3-3"),
                 graphs.sections().stream().map(Section::anchor).toList());
         assertEquals("5.2.1", graphs.section("s5-2-1").orElseThrow().number());
     }
