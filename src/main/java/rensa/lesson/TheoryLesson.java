@@ -57,13 +57,13 @@ final class TheoryLesson {
                         DescentPresets.CURVE.with("step", "0")));
     }
 
-    /** One step towards the lowest point, at w = 3. */
+    /** Before the first step towards the lowest point, at w = 3. */
     private static Section update() {
-        LabStart oneStep = LabStart.of("descent")
+        LabStart start = LabStart.of("descent")
                 .with("program", "L = (w - 3)^2")
                 .with("in.w", "0")
                 .with("steps", "10")
-                .with("step", "1");
+                .with("step", "0");
         LabStart tooLarge = LabStart.of("descent")
                 .with("program", "L = (w - 3)^2")
                 .with("in.w", "0")
@@ -71,8 +71,11 @@ final class TheoryLesson {
                 .with("steps", "10");
         return new Section(
                 "s4-2-2",
-                oneStep,
-                List.of(oneStep.with("a.learningRate", "0.5"), oneStep.with("a.learningRate", "1"), tooLarge));
+                start,
+                List.of(
+                        start.with("a.learningRate", "0.5").with("step", "1"),
+                        start.with("a.learningRate", "1").with("step", "1"),
+                        tooLarge));
     }
 
     private static Section convergence() {
