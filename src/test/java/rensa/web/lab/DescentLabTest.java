@@ -305,7 +305,8 @@ class DescentLabTest {
         assertEquals(LAB + "?runs=2&run=b", link);
         Document chosen = page(link.substring(LAB.length()));
         assertEquals(
-                "B: Momentum", chosen.select(".net-switches [aria-current]").text());
+                "B: Momentum (η = 0.1)",
+                chosen.select(".net-switches [aria-current]").text());
         assertTrue(chosen.select(".explanation h3").text().startsWith("B: Momentum"));
         assertTrue(steps(chosen).select("caption").text().startsWith("B: Momentum"));
         assertEquals(LAB + "?runs=2", permalink(page("?runs=2&run=d")).replace("&run=b", ""));

@@ -5,7 +5,6 @@ import java.util.stream.IntStream;
 import rensa.figure.plot.Axis;
 import rensa.figure.plot.Interval;
 import rensa.figure.plot.Plot;
-import rensa.figure.plot.Spot;
 import rensa.figure.plot.Style;
 import rensa.web.view.Wording;
 
@@ -29,18 +28,7 @@ record CurvePlot(DescentRun run, RunWords names) {
                     stage.loss(),
                     stage.gradient().get(0));
         }
-        List<Course> courses = run.courses();
-        for (int i = 0; i < courses.size(); i++) {
-            plot = plot.path(
-                    names.name(courses.get(i)),
-                    Style.RUN.variant(i),
-                    courses.get(i).way(run.step()));
-        }
-        for (int i = 0; i < courses.size(); i++) {
-            Spot here = courses.get(i).spot(run.step());
-            plot = plot.point("", Style.ACTIVE.variant(i), here.x(), here.y());
-        }
-        return plot;
+        return new Ways(run, names).on(plot);
     }
 
     /** Where all is shown, at the start and at the end; else at the point that is shown. */

@@ -69,11 +69,11 @@ record DescentInWords(DescentRun run, RunWords names, Frame frame) {
                         names.loss(course.loss(run.steps())));
     }
 
-    /** {@code A: SGD at L = 0.0132}, or that it diverged. */
+    /** {@code A: SGD (η = 0.95) is at L = 0.0133}, or that it diverged. */
     private String end(Course course) {
         return words().of(
                         course.divergence().isPresent() ? "descent.end.diverged" : "descent.end",
-                        RunWords.title(course.choice(), words()),
+                        names.name(course),
                         names.loss(course.loss(run.steps())));
     }
 
@@ -104,7 +104,7 @@ record DescentInWords(DescentRun run, RunWords names, Frame frame) {
                 : IntStream.range(0, courses.size())
                         .mapToObj(i -> new Switch(
                                 frame.id() + "-show-" + courses.get(i).choice().letter(),
-                                RunWords.title(courses.get(i).choice(), words()),
+                                names.name(courses.get(i)),
                                 href(state().showing(i)),
                                 i == state().shown()))
                         .toList();

@@ -11,7 +11,7 @@ import rensa.web.graph.Mistake;
  */
 record DescentRun(DescentState state, Ground ground, List<Course> courses, List<Stage> stages, Extent extent) {
     /** How often a map or a curve asks for the loss, with some to spare. */
-    private static final long PASSES_OF_PICTURE = 4_000;
+    private static final long PASSES_OF_PICTURE = 6_000;
 
     /**
      * Runs the descents.

@@ -3,6 +3,8 @@ package rensa.web.lab.descent;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 import rensa.network.Setting;
@@ -28,48 +30,54 @@ record DescentTables(DescentRun run, RunWords names, Frame frame) {
         return frame.words();
     }
 
-    /** A column being made: its header, and a number for each row. */
-    private record Draft<T>(String header, String css, ToDoubleFunction<T> number) {
-        Header head() {
-            return new Header(header, css);
+    /** A column being made: its header, and a cell for each row. */
+    private record Draft<T>(String header, String css, Function<T, Cell> cell) {
+        static <T> Draft<T> of(String header, String css, ToDoubleFunction<T> number) {
+            return new Draft<>(header, css, item -> Cell.of(number.applyAsDouble(item), Numbers.ROUNDED));
         }
 
         List<Column> cells(List<T> items) {
-            List<Cell> cells = items.stream()
-                    .map(item -> Cell.of(number.applyAsDouble(item), Numbers.ROUNDED))
-                    .toList();
-            return Cell.aligned(cells).stream()
-                    .map(cell -> new Column(css, cell))
+            return Cell.aligned(items.stream().map(cell).toList()).stream()
+                    .map(aligned -> new Column(css, aligned))
                     .toList();
         }
     }
 
     /** A row for each descent, after the step that is shown. */
     Table runs() {
-        List<Course> courses = run.courses();
-        int step = run.step();
-        List<Draft<Course>> drafts = new ArrayList<>();
-        drafts.add(new Draft<>(
-                Setting.LEARNING_RATE.symbol(), PLAIN, course -> course.tuning().of(Setting.LEARNING_RATE)));
-        for (int i = 0; i < run.ground().dimensions(); i++) {
-            int parameter = i;
-            drafts.add(new Draft<>(
-                    run.ground().names().get(i), VALUE, course -> course.paths().get(parameter)[step]));
-        }
-        drafts.add(new Draft<>(run.ground().lossName(), VALUE, course -> course.loss(step)));
-        drafts.add(new Draft<>(
-                words().of("descent.lowest", run.ground().lossName()),
-                VALUE,
-                course -> course.loss(RunWords.lowest(course, step))));
+        List<Draft<Course>> drafts = ofRuns(run.step());
         List<Header> headers = headers(words().of("descent.table.run"), drafts);
         headers.add(new Header(words().of("descent.table.remark"), ""));
         return new Table(
-                words().of("descent.table.runs", step),
-                headers,
-                rows(courses, drafts, (i, cells) -> runRow(i, courses.get(i), cells)));
+                words().of("descent.table.runs", run.step()), headers, rows(run.courses(), drafts, this::runRow));
     }
 
-    private Row runRow(int place, Course course, List<Column> cells) {
+    private List<Draft<Course>> ofRuns(int step) {
+        String loss = run.ground().lossName();
+        List<Draft<Course>> drafts = new ArrayList<>();
+        drafts.add(Draft.of(
+                Setting.LEARNING_RATE.symbol(), PLAIN, course -> course.tuning().of(Setting.LEARNING_RATE)));
+        forEachParameter((i, name) ->
+                drafts.add(Draft.of(name, VALUE, course -> course.paths().get(i)[step])));
+        drafts.add(Draft.of(loss, VALUE, course -> course.loss(step)));
+        drafts.add(Draft.of(
+                words().of("descent.lowest", loss), VALUE, course -> course.loss(RunWords.lowest(course, step))));
+        return drafts;
+    }
+
+    private interface OfParameter {
+        void add(int place, String name);
+    }
+
+    private void forEachParameter(OfParameter adding) {
+        List<String> parameters = run.ground().names();
+        for (int i = 0; i < parameters.size(); i++) {
+            adding.add(i, parameters.get(i));
+        }
+    }
+
+    private Row runRow(Course course, List<Column> cells) {
+        int place = run.courses().indexOf(course);
         int step = run.step();
         String remark = course.divergenceBy(step)
                 .map(divergence -> words().of("descent.remark.astray", divergence.since()))
@@ -87,72 +95,64 @@ record DescentTables(DescentRun run, RunWords names, Frame frame) {
     /** A row for each step of the descent that is explained. */
     Table steps() {
         int first = Math.max(0, Math.min(run.state().step().orElse(0) - MOST_ROWS / 2, run.steps() + 1 - MOST_ROWS));
-        List<Stage> stages = run.stages().subList(first, Math.min(run.stages().size(), first + MOST_ROWS));
-        List<Draft<Stage>> drafts = new ArrayList<>();
-        for (int i = 0; i < run.ground().dimensions(); i++) {
-            int parameter = i;
-            drafts.add(new Draft<>(
-                    run.ground().names().get(i), VALUE, stage -> stage.at().get(parameter)));
-        }
-        drafts.add(new Draft<>(run.ground().lossName(), VALUE, Stage::loss));
-        for (int i = 0; i < run.ground().dimensions(); i++) {
-            int parameter = i;
-            drafts.add(new Draft<>(names.gradientNames().get(i), GRADIENT, stage -> stage.gradient()
-                    .get(parameter)));
-        }
-        List<Header> headers = headers(words().of("descent.table.step"), drafts);
-        for (int i = 0; i < run.ground().dimensions(); i++) {
-            headers.add(new Header(
-                    words().of("descent.table.change", run.ground().names().get(i)), PLAIN));
-        }
-        List<List<Cell>> changes = IntStream.range(0, run.ground().dimensions())
-                .mapToObj(parameter -> changes(stages, parameter))
-                .toList();
-        String name = RunWords.title(run.course().choice(), words());
-        String caption = stages.size() == run.stages().size()
-                ? words().of("descent.table.steps", name)
-                : words().of("descent.table.steps.some", name, first, first + stages.size() - 1, run.steps());
+        int end = Math.min(run.stages().size(), first + MOST_ROWS);
+        List<Draft<Stage>> drafts = ofSteps();
         return new Table(
-                caption, headers, rows(stages, drafts, (i, cells) -> stepRow(stages.get(i), cells, changes, i)));
+                captionOfSteps(first, end - 1),
+                headers(words().of("descent.table.step"), drafts),
+                rows(run.stages().subList(first, end), drafts, this::stepRow));
     }
 
-    /** By how much each step changes a parameter; nothing after the last. */
-    private List<Cell> changes(List<Stage> stages, int parameter) {
+    private String captionOfSteps(int first, int last) {
+        String name = RunWords.title(run.course().choice(), words());
+        return first == 0 && last == run.steps()
+                ? words().of("descent.table.steps", name)
+                : words().of("descent.table.steps.some", name, first, last, run.steps());
+    }
+
+    private List<Draft<Stage>> ofSteps() {
+        List<Draft<Stage>> drafts = new ArrayList<>();
+        forEachParameter((i, name) ->
+                drafts.add(Draft.of(name, VALUE, stage -> stage.at().get(i))));
+        drafts.add(Draft.of(run.ground().lossName(), VALUE, Stage::loss));
+        forEachParameter(
+                (i, name) -> drafts.add(Draft.of(names.gradientNames().get(i), GRADIENT, stage -> stage.gradient()
+                        .get(i))));
+        forEachParameter((i, name) ->
+                drafts.add(new Draft<>(words().of("descent.table.change", name), PLAIN, stage -> change(stage, i))));
+        return drafts;
+    }
+
+    /** By how much the next step changes a parameter; nothing after the last. */
+    private Cell change(Stage stage, int parameter) {
         int node = run.course().rule().step().index();
-        return Cell.aligned(stages.stream()
-                .map(stage -> stage.goesOn() ? Cell.of(stage.change(parameter, node), Numbers.ROUNDED) : Cell.EMPTY)
-                .toList());
+        return stage.goesOn() ? Cell.of(stage.change(parameter, node), Numbers.ROUNDED) : Cell.EMPTY;
     }
 
-    private Row stepRow(Stage stage, List<Column> cells, List<List<Cell>> changes, int row) {
-        List<Column> all = new ArrayList<>(cells);
-        changes.forEach(column -> all.add(new Column("error", column.get(row))));
+    private Row stepRow(Stage stage, List<Column> cells) {
         boolean isShown = run.state().step().isPresent() && stage.step() == run.step();
         return new Row(
                 frame.id() + "-row" + stage.step(),
                 Integer.toString(stage.step()),
                 frame.path() + run.state().atStep(OptionalInt.of(stage.step())).query(),
                 isShown ? "active" : "",
-                all,
+                cells,
                 null);
     }
 
     private static <T> List<Header> headers(String first, List<Draft<T>> drafts) {
         List<Header> headers = new ArrayList<>(List.of(new Header(first, "")));
-        drafts.forEach(draft -> headers.add(draft.head()));
+        drafts.forEach(draft -> headers.add(new Header(draft.header(), draft.css())));
         return headers;
     }
 
-    private interface Making {
-        Row row(int place, List<Column> cells);
-    }
-
-    private static <T> List<Row> rows(List<T> items, List<Draft<T>> drafts, Making making) {
+    private static <T> List<Row> rows(List<T> items, List<Draft<T>> drafts, BiFunction<T, List<Column>, Row> making) {
         List<List<Column>> columns =
                 drafts.stream().map(draft -> draft.cells(items)).toList();
         return IntStream.range(0, items.size())
-                .mapToObj(i -> making.row(
-                        i, columns.stream().map(column -> column.get(i)).toList()))
+                .mapToObj(i -> making.apply(
+                        items.get(i),
+                        columns.stream().map(column -> column.get(i)).toList()))
                 .toList();
     }
 }

@@ -40,18 +40,7 @@ record MapPlot(DescentRun run, RunWords names) {
         if (run.state().field()) {
             plot = plot.arrows("", Style.GRADIENT.variant(1), field());
         }
-        List<Course> courses = run.courses();
-        for (int i = 0; i < courses.size(); i++) {
-            plot = plot.path(
-                    names.name(courses.get(i)),
-                    Style.RUN.variant(i),
-                    courses.get(i).way(run.step()));
-        }
-        for (int i = 0; i < courses.size(); i++) {
-            Spot here = courses.get(i).spot(run.step());
-            plot = plot.point("", Style.ACTIVE.variant(i), here.x(), here.y());
-        }
-        return plot.arrows(words.of("descent.plot.downhill"), Style.GRADIENT, downhill());
+        return new Ways(run, names).on(plot).arrows(words.of("descent.plot.downhill"), Style.GRADIENT, downhill());
     }
 
     private static Axis axis(Interval range, String name) {

@@ -23,7 +23,7 @@ record RunWords(DescentRun run, Wording words) {
         return words.of("descent.run.title", letter(choice), optimizer(choice, words));
     }
 
-    /** {@code A: SGD, η = 0.95}. */
+    /** {@code A: SGD (η = 0.95)}. */
     String name(Course course) {
         double rate = course.tuning().of(Setting.LEARNING_RATE);
         return words.of(
