@@ -90,6 +90,16 @@ public final class Tensor {
         return new Tensor(Shape.vector(columns), Arrays.copyOfRange(elements, row * columns, (row + 1) * columns));
     }
 
+    /** Some rows of a matrix, in this order, as a matrix. */
+    public Tensor rows(int... rows) {
+        int columns = shape.columns();
+        double[] result = new double[rows.length * columns];
+        for (int i = 0; i < rows.length; i++) {
+            System.arraycopy(elements, rows[i] * columns, result, i * columns, columns);
+        }
+        return new Tensor(Shape.matrix(rows.length, columns), result);
+    }
+
     /** A column of a matrix, as a vector. */
     public Tensor column(int column) {
         double[] result = new double[shape.rows()];

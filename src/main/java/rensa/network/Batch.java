@@ -28,6 +28,11 @@ public record Batch(Tensor inputs, Tensor targets) {
         return inputs.shape().rows();
     }
 
+    /** Some of the rows, in this order. */
+    public Batch rows(int... rows) {
+        return new Batch(inputs.rows(rows), targets.rows(rows));
+    }
+
     /**
      * Examples to try a network on, from a seed: inputs between −1.5 and 1.5 with one decimal, and targets that its outputs
      * can reach: a single 1 among zeros for classes, 0 or 1 after a sigmoid, else numbers between −1 and 1 with one decimal.

@@ -9,6 +9,13 @@ import java.util.Random;
  * algorithms, down to {@code StrictMath} inside. The other generators of the JDK leave that open.
  */
 final class Draws {
+    /* Purposes; those from 1 on are layers. */
+    static final int PLACES = -1;
+    static final int NOISE = -2;
+    static final int SPLIT = -3;
+    /** And the numbers below it: one for each epoch. */
+    static final int EPOCHS = -4;
+
     private Draws() {}
 
     /**

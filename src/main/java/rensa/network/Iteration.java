@@ -6,10 +6,8 @@ import rensa.engine.BackwardPass;
 import rensa.engine.ForwardPass;
 import rensa.engine.Gradients;
 import rensa.engine.Graph;
-import rensa.engine.Ops;
 import rensa.engine.Tensor;
 import rensa.engine.Values;
-import rensa.engine.Wanted;
 
 /**
  * One iteration of learning: forward, loss and backward on a batch, and what an update makes of the parameters.
@@ -21,11 +19,10 @@ public record Iteration(Network network, Parameters parameters, Batch batch, Gra
     /** One step of gradient descent, w − η × ∂L/∂w, as a graph like any other. Its inputs are w, the gradient and η. */
     public static final Graph UPDATE = Optimizer.SGD.rule().graph();
 
-    private static final Graph SOFTMAX = softmax();
-
     /** Runs forward and backward, to the gradient of every node. */
     public static Iteration run(Network network, Parameters parameters, Batch batch) {
-        return run(network, parameters, batch, network.graph().everything());
+        Values values = ForwardPass.run(network.graph(), network.leaves(parameters, batch));
+        return new Iteration(network, parameters, batch, BackwardPass.run(values));
     }
 
     /**
@@ -33,17 +30,7 @@ public record Iteration(Network network, Parameters parameters, Batch batch, Gra
      * gradient of the examples, in 784-50-10 a third of all multiplications.
      */
     public static Iteration forUpdate(Network network, Parameters parameters, Batch batch) {
-        return run(network, parameters, batch, network.learned());
-    }
-
-    private static Iteration run(Network network, Parameters parameters, Batch batch, Wanted wanted) {
-        Values values = ForwardPass.run(network.graph(), network.leaves(parameters, batch));
-        return new Iteration(network, parameters, batch, BackwardPass.run(values, wanted));
-    }
-
-    private static Graph softmax() {
-        Graph.Builder builder = Graph.builder();
-        return builder.build(builder.operation(Ops.SOFTMAX, builder.input("logits")));
+        return new Iteration(network, parameters, batch, network.gradients(parameters.tensors(), batch));
     }
 
     public Values values() {
@@ -64,11 +51,7 @@ public record Iteration(Network network, Parameters parameters, Batch batch, Gra
      * logits. None where the outputs are no probabilities.
      */
     public Optional<Tensor> probabilities() {
-        Architecture architecture = network.architecture();
-        if (architecture.loss() == Loss.SOFTMAX_CROSS_ENTROPY) {
-            return Optional.of(ForwardPass.run(SOFTMAX, List.of(outputs())).output());
-        }
-        return architecture.output() == OutputActivation.SOFTMAX ? Optional.of(outputs()) : Optional.empty();
+        return network.architecture().classifies() ? Optional.of(network.predictions(values())) : Optional.empty();
     }
 
     /** What happened in each layer, from the first hidden one to the output layer. */

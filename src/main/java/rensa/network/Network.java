@@ -1,14 +1,20 @@
 package rensa.network;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
+import rensa.engine.BackwardPass;
+import rensa.engine.ForwardPass;
+import rensa.engine.Gradients;
 import rensa.engine.Graph;
 import rensa.engine.Op;
 import rensa.engine.Ops;
+import rensa.engine.Shape;
 import rensa.engine.Tensor;
+import rensa.engine.Values;
 import rensa.engine.Wanted;
 
 /**
@@ -24,9 +30,16 @@ import rensa.engine.Wanted;
  * </pre>
  *
  * X has a row for each example and a column for each input, T a column for each output. Where a layer has no activation
- * there is no H or Y, and A is handed on.
+ * there is no H or Y, and A is handed on. Where large weights are to cost something, the loss has a second part:
+ *
+ * <pre>
+ * E = mse(Y, T)
+ * L = E + 0.005 * (sum(W1^2) + sum(W2^2))
+ * </pre>
  */
 public final class Network {
+    private static final Graph SOFTMAX = softmax();
+
     private final Architecture architecture;
     private final Graph graph;
     private final String text;
@@ -45,7 +58,22 @@ public final class Network {
                         .toList());
     }
 
+    private static Graph softmax() {
+        Graph.Builder builder = Graph.builder();
+        return builder.build(builder.operation(Ops.SOFTMAX, builder.input("logits")));
+    }
+
     public static Network of(Architecture architecture) {
+        return of(architecture, 0);
+    }
+
+    /**
+     * With L2 regularisation: the loss has ½λ Σ w² more, over all weights but not the biases, and so each weight's gradient
+     * has λw more. (Where PyTorch calls λ the weight decay, biases decay as well.)
+     *
+     * @param l2 λ; 0 for none
+     */
+    public static Network of(Architecture architecture, double l2) {
         Draft draft = new Draft();
         Draft.Named below = draft.input("X");
         for (int number = 1; number <= architecture.depth(); number++) {
@@ -54,7 +82,11 @@ public final class Network {
                     isLast ? architecture.output().op() : architecture.hidden().op();
             below = draft.layer(number, below, isLast ? "Y" : "H" + number, activation);
         }
-        Draft.Named loss = draft.call("L", architecture.loss().op(), below, draft.input("T"));
+        Draft.Named targets = draft.input("T");
+        Draft.Named loss = draft.call(l2 == 0 ? "L" : "E", architecture.loss().op(), below, targets);
+        if (l2 != 0) {
+            loss = draft.regularised(loss, l2 / 2);
+        }
         return new Network(
                 architecture, draft.graph.build(loss.node()), String.join("\n", draft.statements), draft.layers);
     }
@@ -96,6 +128,24 @@ public final class Network {
                 nodes[i] = arguments[i].node();
             }
             return assign(name, graph.operation(op, nodes), op.id() + "(" + String.join(", ", names) + ")");
+        }
+
+        /** The loss plus so many times the sum of all squared weights. */
+        Named regularised(Named loss, double factor) {
+            List<String> terms = new ArrayList<>();
+            int factorNode = graph.constant(factor);
+            int sum = -1;
+            for (Layer layer : layers) {
+                int squares = graph.operation(Ops.POWER, layer.weights(), graph.constant(2));
+                int ofLayer = graph.operation(Ops.SUM, squares);
+                sum = sum < 0 ? ofLayer : graph.operation(Ops.ADD, sum, ofLayer);
+                terms.add("sum(" + Architecture.weights(layer.number()) + "^2)");
+            }
+            int penalty = graph.operation(Ops.MULTIPLY, factorNode, sum);
+            return assign(
+                    "L",
+                    graph.operation(Ops.ADD, loss.node(), penalty),
+                    loss.name() + " + " + factor + " * (" + String.join(" + ", terms) + ")");
         }
 
         private Named assign(String name, int node, String expression) {
@@ -144,15 +194,52 @@ public final class Network {
 
     /** The values of the graph's inputs, in their order: X, the parameters, T. */
     List<Tensor> leaves(Parameters parameters, Batch batch) {
-        List<Tensor> leaves = new ArrayList<>();
+        return leaves(parameters.tensors(), batch);
+    }
+
+    /** The same, from the parameters in their order. */
+    List<Tensor> leaves(Collection<Tensor> parameters, Batch batch) {
+        List<Tensor> leaves = new ArrayList<>(parameters.size() + 2);
         leaves.add(batch.inputs());
-        leaves.addAll(parameters.tensors());
+        leaves.addAll(parameters);
         leaves.add(batch.targets());
         return leaves;
     }
 
-    /** The gradients of the parameters. */
-    Wanted learned() {
-        return learned;
+    /**
+     * Forward and backward to the gradients of the parameters, and what is on the way to them.
+     *
+     * @param parameters all of them, in their order
+     */
+    Gradients gradients(Collection<Tensor> parameters, Batch batch) {
+        return BackwardPass.run(ForwardPass.run(graph, leaves(parameters, batch)), learned);
+    }
+
+    /**
+     * What it makes of some inputs, a row for each: the probabilities of the classes where its outputs are scores of classes,
+     * else the outputs.
+     */
+    public Tensor predictions(Parameters parameters, Tensor inputs) {
+        Shape targets = Shape.matrix(inputs.shape().rows(), architecture.outputs());
+        Batch rows = new Batch(inputs, Tensor.filled(targets, 0));
+        return predictions(ForwardPass.run(graph, leaves(parameters, rows)));
+    }
+
+    /** The same from values of a forward pass. */
+    Tensor predictions(Values values) {
+        Tensor outputs = values.of(outputLayer().output());
+        return architecture.loss() == Loss.SOFTMAX_CROSS_ENTROPY
+                ? ForwardPass.run(SOFTMAX, List.of(outputs)).output()
+                : outputs;
+    }
+
+    /** The gradient of each parameter, in their order. */
+    List<Tensor> ofParameters(Gradients gradients) {
+        List<Tensor> ofParameters = new ArrayList<>(2 * layers.size());
+        for (Layer layer : layers) {
+            ofParameters.add(gradients.of(layer.weights()).orElseThrow());
+            ofParameters.add(gradients.of(layer.bias()).orElseThrow());
+        }
+        return ofParameters;
     }
 }

@@ -37,6 +37,15 @@ public final class Parameters {
         return new Parameters(ordered);
     }
 
+    /** The same from the tensors alone, in their order. */
+    static Parameters of(Architecture architecture, List<Tensor> tensors) {
+        Map<String, Tensor> named = new LinkedHashMap<>();
+        for (String name : architecture.shapes().keySet()) {
+            named.put(name, tensors.get(named.size()));
+        }
+        return of(architecture, named);
+    }
+
     public List<String> names() {
         return List.copyOf(tensors.keySet());
     }

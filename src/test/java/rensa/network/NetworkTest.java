@@ -43,6 +43,40 @@ class NetworkTest {
     }
 
     @Test
+    void largeWeightsCanCostSomething() {
+        Architecture architecture = Networks.architecture(Activation.TANH, Loss.MSE, 2, 3, 1);
+        Network network = Network.of(architecture, 0.0002);
+        assertEquals("""
+                A1 = X @ W1 + B1
+                H1 = tanh(A1)
+                A2 = H1 @ W2 + B2
+                E = mse(A2, T)
+                L = E + 1.0E-4 * (sum(W1^2) + sum(W2^2))""", network.text());
+        Graph parsed = Program.parse(network.text()).graph();
+        assertEquals(parsed.nodes(), network.graph().nodes());
+        assertEquals(parsed.output(), network.graph().output());
+    }
+
+    @Test
+    void whatLargeWeightsCostAddsToTheGradientsOfWeightsAlone() {
+        Architecture architecture = Networks.architecture(Activation.TANH, Loss.MSE, 2, 3, 1);
+        Parameters parameters = new Initialisation.Xavier().draw(architecture, 1);
+        Batch batch = Batch.example(architecture, 5, 1);
+        Iteration plain = Iteration.forUpdate(Network.of(architecture), parameters, batch);
+        Iteration regularised = Iteration.forUpdate(Network.of(architecture, 0.1), parameters, batch);
+        for (String name : parameters.names()) {
+            double lambda = name.startsWith("W") ? 0.1 : 0;
+            for (int i = 0; i < parameters.of(name).size(); i++) {
+                double more = lambda * parameters.of(name).at(i);
+                assertEquals(
+                        plain.gradient(name).at(i) + more,
+                        regularised.gradient(name).at(i),
+                        1e-12);
+            }
+        }
+    }
+
+    @Test
     void everyLayerKnowsItsNodes() {
         Network network = Network.of(Networks.architecture(Activation.RELU, Loss.CROSS_ENTROPY, 4, 3, 3, 2));
         Graph graph = network.graph();

@@ -1,0 +1,10 @@
+package rensa.network;
+
+/**
+ * Where training stands: all that the updates to come depend on.
+ *
+ * @param epoch how many epochs are complete
+ * @param batch how many batches of the next one are done
+ * @param progress the parameters, and what the optimizer remembers
+ */
+public record Checkpoint(int epoch, int batch, Progress progress) {}
