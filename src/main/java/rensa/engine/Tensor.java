@@ -1,6 +1,7 @@
 package rensa.engine;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.function.DoubleUnaryOperator;
 
 /** A value: an immutable scalar, vector or matrix of doubles, its elements row by row. */
@@ -88,6 +89,26 @@ public final class Tensor {
     public Tensor row(int row) {
         int columns = shape.columns();
         return new Tensor(Shape.vector(columns), Arrays.copyOfRange(elements, row * columns, (row + 1) * columns));
+    }
+
+    /** All elements of some values, one value after the other, as a vector. */
+    public static Tensor joined(List<Tensor> values) {
+        int size = 0;
+        for (Tensor value : values) {
+            size += value.elements.length;
+        }
+        double[] result = new double[size];
+        int start = 0;
+        for (Tensor value : values) {
+            System.arraycopy(value.elements, 0, result, start, value.elements.length);
+            start += value.elements.length;
+        }
+        return new Tensor(Shape.vector(size), result);
+    }
+
+    /** Elements from one on, as a value of a shape. */
+    public Tensor part(int start, Shape partShape) {
+        return new Tensor(partShape, Arrays.copyOfRange(elements, start, start + (int) partShape.size()));
     }
 
     /** Some rows of a matrix, in this order, as a matrix. */

@@ -2,17 +2,24 @@ package rensa.network;
 
 import java.util.ArrayList;
 import java.util.List;
+import rensa.engine.Shape;
 import rensa.engine.Tensor;
 import rensa.engine.Values;
 
-/** How far an optimizer has come: the parameters, and what it remembers of each. Immutable: a step gives the next one. */
+/**
+ * How far an optimizer has come: the parameters, and what it remembers of each. Immutable: a step gives the next one.
+ *
+ * <p>A rule treats every number of a parameter alike, so a step takes all parameters as one vector: a small net has many
+ * small ones, and most of the time would go by between them.
+ */
 public final class Progress {
     private final UpdateRule rule;
     private final List<Tensor> settings;
     private final List<Tensor> parameters;
-    private final List<List<Tensor>> memory;
+    /** Of all parameters as one vector; a single number stands for as many as are needed. */
+    private final List<Tensor> memory;
 
-    private Progress(UpdateRule rule, List<Tensor> settings, List<Tensor> parameters, List<List<Tensor>> memory) {
+    private Progress(UpdateRule rule, List<Tensor> settings, List<Tensor> parameters, List<Tensor> memory) {
         this.rule = rule;
         this.settings = settings;
         this.parameters = parameters;
@@ -22,9 +29,7 @@ public final class Progress {
     /** Before the first step. */
     public static Progress start(Tuning tuning, List<Tensor> parameters) {
         UpdateRule rule = tuning.optimizer().rule();
-        List<List<Tensor>> memory =
-                parameters.stream().map(parameter -> rule.nothing()).toList();
-        return new Progress(rule, tuning.tensors(), List.copyOf(parameters), memory);
+        return new Progress(rule, tuning.tensors(), List.copyOf(parameters), rule.nothing());
     }
 
     public List<Tensor> parameters() {
@@ -37,7 +42,13 @@ public final class Progress {
      * @param parameter its place in {@link #parameters()}
      */
     public Values update(int parameter, Tensor gradient) {
-        return rule.run(parameters.get(parameter), gradient, memory.get(parameter), settings);
+        Shape shape = parameters.get(parameter).shape();
+        int start =
+                parameters.subList(0, parameter).stream().mapToInt(Tensor::size).sum();
+        List<Tensor> ofParameter = memory.stream()
+                .map(each -> each.shape().isScalar() ? each : each.part(start, shape))
+                .toList();
+        return rule.run(parameters.get(parameter), gradient, ofParameter, settings);
     }
 
     /**
@@ -46,13 +57,13 @@ public final class Progress {
      * @param gradients of the parameters, in their order
      */
     public Progress step(List<Tensor> gradients) {
+        Values step = rule.run(Tensor.joined(parameters), Tensor.joined(gradients), memory, settings);
         List<Tensor> updated = new ArrayList<>(parameters.size());
-        List<List<Tensor>> remembered = new ArrayList<>(parameters.size());
-        for (int i = 0; i < parameters.size(); i++) {
-            Values step = update(i, gradients.get(i));
-            updated.add(step.output());
-            remembered.add(rule.memory(step));
+        int start = 0;
+        for (Tensor parameter : parameters) {
+            updated.add(step.output().part(start, parameter.shape()));
+            start += parameter.size();
         }
-        return new Progress(rule, settings, updated, remembered);
+        return new Progress(rule, settings, updated, rule.memory(step));
     }
 }
