@@ -1,0 +1,9 @@
+package rensa.web.training;
+
+import rensa.network.TrainingRun;
+
+/** Something to train. Equal ones are trained once, for all who ask, so it is a record of all that decides its numbers. */
+public interface Training {
+    /** The run before its first update. */
+    TrainingRun start();
+}
