@@ -116,6 +116,11 @@ public enum Numbers {
         return value < 0 ? MINUS + text : text;
     }
 
+    /** A share in percent, to a tenth: {@code 97.9%}. */
+    public static String percent(double share) {
+        return ROUNDED.text(Math.rint(share * 1000) / 10) + "%";
+    }
+
     /** The value of a tick: with the digits that tell it from its neighbours, or as a power of ten if all of them are. */
     static String tick(double value, Ticks ticks) {
         if (ticks.powersOfTen()) {

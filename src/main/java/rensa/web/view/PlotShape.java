@@ -27,6 +27,24 @@ public record PlotShape(String css, String path) {
         return shapes.stream().filter(shape -> !shape.path().isEmpty()).toList();
     }
 
+    /** The lines and colours, those that are not visible as paths that draw nothing: so their number never changes. */
+    static List<PlotShape> always(List<Mark.Drawing> drawings) {
+        List<PlotShape> shapes = new ArrayList<>();
+        for (Mark.Drawing drawing : drawings) {
+            for (int colour = 0; colour < drawing.bands().size(); colour++) {
+                shapes.add(heat(colour, orNothing(drawing.bands().get(colour))));
+            }
+            if (drawing.bands().isEmpty()) {
+                shapes.add(line(drawing.mark(), orNothing(drawing.path())));
+            }
+        }
+        return shapes;
+    }
+
+    private static String orNothing(String path) {
+        return path.isEmpty() ? "M0 0" : path;
+    }
+
     static PlotShape line(Mark mark, String path) {
         return new PlotShape(kind(mark) + " " + css(mark.style()), path);
     }

@@ -52,7 +52,15 @@ public record PlotView(
      * @param title stands above it
      */
     public static PlotView of(Plot plot, Size size, String title, Wording words) {
-        PlacedPlot placed = plot.place(size, Numbers::tick);
+        return of(plot.place(size, Numbers::tick), title, words, true);
+    }
+
+    /** The same without its numbers as tables: for what moves, and whose numbers stand elsewhere. */
+    public static PlotView moving(Plot plot, Size size, String title, Wording words) {
+        return of(plot.place(size, Numbers::tick), title, words, false);
+    }
+
+    private static PlotView of(PlacedPlot placed, String title, Wording words, boolean inNumbers) {
         Box frame = placed.frame();
         String width = text(placed.size().width());
         String height = text(placed.size().height());
@@ -72,10 +80,17 @@ public record PlotView(
                 axis(placed.y(), "translate(" + frame.x() + " 0)", 0, frame.y()),
                 PlotShape.of(placed.drawings()),
                 named.stream().map(PlotKey::of).distinct().toList(),
-                PlotTable.of(marks, placed, title, words),
-                marks.stream()
-                        .flatMap(mark -> PlotFacts.of(mark, placed, words))
-                        .toList());
+                inNumbers ? PlotTable.of(marks, placed, title, words) : List.of(),
+                inNumbers
+                        ? marks.stream()
+                                .flatMap(mark -> PlotFacts.of(mark, placed, words))
+                                .toList()
+                        : List.of());
+    }
+
+    /** What lies under a plot of the same axes and size: the colours of its marks, and their lines. */
+    public static List<PlotShape> under(Plot plot, Size size) {
+        return PlotShape.always(plot.place(size, Numbers::tick).drawings());
     }
 
     /**
