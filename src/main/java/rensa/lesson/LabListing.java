@@ -20,7 +20,8 @@ public record LabListing(String id, List<LabPreset> presets) {
             new LabListing("loss", LossPresets.ALL),
             new LabListing("network", NetworkPresets.ALL),
             new LabListing("gradient-check", GradientCheckPresets.ALL),
-            new LabListing("descent", DescentPresets.ALL));
+            new LabListing("descent", DescentPresets.ALL),
+            new LabListing("training", TrainingPresets.ALL));
 
     public LabListing {
         presets = List.copyOf(presets);

@@ -20,7 +20,7 @@ final class LabPages {
     /** The id of the lab on its own page. In other pages each lab has a longer one. */
     private static final String OWN_ID = "lab";
 
-    private static final Pattern TARGET = Pattern.compile("(lab(?:-[a-z0-9]{1,12}){0,6}?)(?:-figure|-table)?");
+    private static final Pattern TARGET = Pattern.compile("(lab(?:-[a-z0-9]{1,12}){0,6}?)(?:-figure|-table|-screen)?");
 
     private final Pages pages;
     private final Labs labs;
@@ -76,7 +76,7 @@ final class LabPages {
     }
 
     /** The id of the lab that htmx will put the answer into: a page may hold several. */
-    private static String id(Optional<String> target) {
+    static String id(Optional<String> target) {
         Matcher matcher = TARGET.matcher(target.orElse(OWN_ID));
         return matcher.matches() ? matcher.group(1) : OWN_ID;
     }

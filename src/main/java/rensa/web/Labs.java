@@ -15,26 +15,34 @@ import rensa.web.lab.network.NetworkLab;
 import rensa.web.lab.neuron.NeuronLab;
 import rensa.web.lab.output.OutputLab;
 import rensa.web.lab.picture.PictureLab;
+import rensa.web.lab.training.TrainingLab;
 import rensa.web.query.Parameters;
+import rensa.web.training.TrainingPool;
 import rensa.web.view.Messages;
 import rensa.web.view.Wording;
 
 /** Every lab, by its name in the URL. */
 final class Labs {
     private final Messages messages;
-    private final List<Lab> all = List.of(
-            new GraphLab(),
-            new PictureLab(),
-            new NeuronLab(),
-            new ActivationLab(),
-            new OutputLab(),
-            new LossLab(),
-            new NetworkLab(),
-            new GradientCheckLab(),
-            new DescentLab());
+    private final List<Lab> all;
 
-    Labs(Messages messages) {
+    Labs(Messages messages, TrainingPool pool) {
         this.messages = messages;
+        this.all = all(pool);
+    }
+
+    private static List<Lab> all(TrainingPool pool) {
+        return List.of(
+                new GraphLab(),
+                new PictureLab(),
+                new NeuronLab(),
+                new ActivationLab(),
+                new OutputLab(),
+                new LossLab(),
+                new NetworkLab(),
+                new GradientCheckLab(),
+                new DescentLab(),
+                new TrainingLab(pool));
     }
 
     Optional<Lab> byId(String id) {

@@ -4,6 +4,7 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.Handler;
 import java.util.function.Consumer;
+import rensa.web.training.TrainingPool;
 import rensa.web.view.Assets;
 import rensa.web.view.Messages;
 import rensa.web.view.Pages;
@@ -17,9 +18,12 @@ final class Routes implements Consumer<RoutesConfig> {
     private final LabPages labs;
     private final PracticePages practice;
     private final BugPages bugs;
+    private final TrainingPool pool = new TrainingPool();
+    private final TrainingStreams trainingStreams;
+    private final TrainingApi trainingApi;
 
     Routes(Pages pages, Messages messages, Assets assets, Failures failures) {
-        Labs all = new Labs(messages);
+        Labs all = new Labs(messages, pool);
         this.failures = failures;
         this.staticFiles = new StaticFiles(assets);
         this.home = new Home(pages, messages, all);
@@ -27,6 +31,8 @@ final class Routes implements Consumer<RoutesConfig> {
         this.labs = new LabPages(pages, all);
         this.practice = new PracticePages(pages, messages);
         this.bugs = new BugPages(pages, messages);
+        this.trainingStreams = new TrainingStreams(pages, messages, pool);
+        this.trainingApi = new TrainingApi(pool);
     }
 
     @Override
@@ -47,7 +53,9 @@ final class Routes implements Consumer<RoutesConfig> {
         get(routes, "/{lang}/practice/find-the-bug", bugs::show);
         get(routes, "/{lang}/practice/{topic}", practice::problem);
         get(routes, "/{lang}/practice/{topic}/worksheet", practice::worksheet);
+        routes.get("/{lang}/labs/training/frames", trainingStreams::show);
         get(routes, "/api/graph", GraphApi::get);
+        get(routes, "/api/training", trainingApi::get);
         routes.post("/api/graph", GraphApi::post);
         routes.post("/api/descent", DescentApi::post);
         routes.post("/api/practice/check", PracticeApi::check);
@@ -58,6 +66,11 @@ final class Routes implements Consumer<RoutesConfig> {
     /** Loads what the first page needs, before anybody asks for it. */
     void warmUp() {
         home.warmUp();
+    }
+
+    /** Ends what goes on beside requests. */
+    void close() {
+        pool.close();
     }
 
     /** A page that is read; HEAD runs the same handler, and Jetty leaves out the body. */

@@ -70,6 +70,7 @@ public final class Server implements AutoCloseable {
     @Override
     public void close() {
         javalin.stop();
+        routes.close();
     }
 
     private static void quietly(JavalinConfig config) {

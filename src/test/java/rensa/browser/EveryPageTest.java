@@ -76,7 +76,11 @@ class EveryPageTest extends InBrowser {
                                 "/labs/descent?runs=4&step=7&run=d&field=1",
                                 "/labs/descent?surface=curve&a.learningRate=0.6",
                                 "/labs/descent?program=L+%3D+mse(w*x+%2B+b,+t)&in.x=%5B0,1%5D&in.t=%5B1,3%5D",
-                                "/labs/descent?a.learningRate=-1"))
+                                "/labs/descent?a.learningRate=-1",
+                                "/labs/training?epochs=30&epoch=30",
+                                "/labs/training?data=waves&f=relu&optimizer=sgd&rate=3&epochs=20&epoch=20",
+                                "/labs/training?vary=rate&epochs=10",
+                                "/labs/training?data=own&csv=1%2C2&rate=x"))
                 .map(path -> "/" + language + path));
     }
 

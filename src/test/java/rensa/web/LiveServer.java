@@ -46,7 +46,7 @@ public final class LiveServer implements BeforeAllCallback, AfterAllCallback, Au
         return new LiveServer(() -> Server.start(Resources.detect(), 0));
     }
 
-    LiveServer start() {
+    public LiveServer start() {
         server = starting.get();
         return this;
     }
@@ -59,6 +59,13 @@ public final class LiveServer implements BeforeAllCallback, AfterAllCallback, Au
     @Override
     public void afterAll(ExtensionContext context) {
         close();
+    }
+
+    /** Another server where this one was, which is closed. */
+    public void startAnew() {
+        int port = server.port();
+        close();
+        server = Server.start(Resources.packaged(), port);
     }
 
     public String url(String path) {

@@ -32,6 +32,7 @@ public final class Assets {
     private final Resources resources;
     private final Files packaged;
     private final String htmx;
+    private final String htmxEvents;
 
     /**
      * A file as it goes over the wire.
@@ -50,6 +51,7 @@ public final class Assets {
         this.resources = resources;
         this.packaged = Files.of(resources.allUnder("static"));
         this.htmx = "htmx.org/" + version("org.webjars.npm", "htmx.org") + "/dist/htmx.min.js";
+        this.htmxEvents = "htmx-ext-sse/" + version("org.webjars.npm", "htmx-ext-sse") + "/sse.js";
     }
 
     /** The URL of a file in {@code static}, for instance {@code rensa.css}. */
@@ -65,6 +67,11 @@ public final class Assets {
         return "/webjars/" + htmx;
     }
 
+    /** The URL of htmx's extension for server-sent events. */
+    public String htmxEvents() {
+        return "/webjars/" + htmxEvents;
+    }
+
     /**
      * The file behind {@code /static/VERSION/NAME}. A version other than today's, from a page that was open while the
      * server changed, gives today's file, to be asked for again next time.
@@ -77,7 +84,8 @@ public final class Assets {
 
     /** The file behind {@code /webjars/NAME}: of all that stands in the WebJars only what our pages ask for. */
     public Optional<Asset> webjar(String name) {
-        return name.equals(htmx) ? Optional.of(asset(read(WEBJARS + htmx), htmx, true)) : Optional.empty();
+        boolean known = name.equals(htmx) || name.equals(htmxEvents);
+        return known ? Optional.of(asset(read(WEBJARS + name), name, true)) : Optional.empty();
     }
 
     private Files files() {

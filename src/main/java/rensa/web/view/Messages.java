@@ -40,6 +40,7 @@ public final class Messages {
             "messages-practice",
             "messages-practice-pages",
             "messages-prediction",
+            "messages-training",
             "messages-worksheet");
 
     private final Map<Language, Map<String, String>> texts = new EnumMap<>(Language.class);

@@ -1,0 +1,157 @@
+package rensa.web.lab.training;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.ToDoubleFunction;
+import rensa.figure.plot.Axis;
+import rensa.figure.plot.Plot;
+import rensa.figure.plot.Style;
+import rensa.network.Evaluation;
+import rensa.network.Score;
+import rensa.network.Task;
+import rensa.network.TrainingRun;
+import rensa.web.lab.Frame;
+import rensa.web.lab.training.TrainingView.ComparedRow;
+import rensa.web.lab.training.TrainingView.ComparisonView;
+import rensa.web.view.Cell;
+import rensa.web.view.Numbers;
+import rensa.web.view.PlotView;
+
+/** Up to four runs that differ in one setting, side by side. */
+final class Comparison {
+    private final TrainingState state;
+    private final Frame frame;
+    private final List<Compared> runs = new ArrayList<>();
+
+    /**
+     * One of them.
+     *
+     * @param run none where the value of the setting is refused
+     */
+    private record Compared(String value, TrainingState state, Optional<TrainingRun> run) {
+        Optional<Evaluation> last() {
+            return run.map(each -> each.evaluations().get(each.epoch()));
+        }
+    }
+
+    private Comparison(TrainingState state, Frame frame) {
+        this.state = state;
+        this.frame = frame;
+    }
+
+    static ComparisonView of(TrainingState state, TrainingRuns trained, Frame frame) {
+        Comparison comparison = new Comparison(state, frame);
+        TrainingState.Varied varied = state.varied().orElseThrow();
+        for (String value : varied.values()) {
+            TrainingState one = state.with(varied.name(), value);
+            Optional<TrainingRun> run = one.settings()
+                    .filter(settings -> one.text(varied.name()).equals(value))
+                    .map(settings -> trained.at(settings, OptionalInt.of(one.epochs()), 0));
+            comparison.runs.add(new Compared(value, one, run));
+        }
+        return comparison.view(varied);
+    }
+
+    private ComparisonView view(TrainingState.Varied varied) {
+        boolean classes = state.settings().orElseThrow().source().task() == Task.CLASSIFICATION;
+        boolean tested = state.settings().orElseThrow().testShare() > 0;
+        List<PlotView> curves = new ArrayList<>();
+        curves.add(plot("curve.loss", "axis.loss", false, each -> each.train().loss()));
+        if (classes) {
+            curves.add(plot("curve.accuracy", "axis.accuracy", true, each -> each.train()
+                    .accuracy()
+                    .orElse(Double.NaN)));
+        }
+        if (tested) {
+            curves.add(plot("curve.test", "axis.loss", false, each -> each.test()
+                    .map(Score::loss)
+                    .orElse(Double.NaN)));
+        }
+        return new ComparisonView(
+                sentence(),
+                curves,
+                classes,
+                tested,
+                word("setting." + varied.name()),
+                rows(),
+                frame.path() + state.fromTheBeginning().query());
+    }
+
+    private String word(String key, Object... arguments) {
+        return frame.words().of("training." + key, arguments);
+    }
+
+    private PlotView plot(String title, String axis, boolean share, ToDoubleFunction<Evaluation> number) {
+        Axis y = share ? Axis.linear(0, 1) : Axis.linear().including(0);
+        Plot plot = Plot.of(Axis.linear(0, state.epochs()).named(word("axis.epoch")), y.named(word(axis)));
+        for (int i = 0; i < runs.size(); i++) {
+            Compared compared = runs.get(i);
+            if (compared.run().isPresent()) {
+                plot = plot.line(
+                        name(compared),
+                        Style.VALUE.variant(i),
+                        TrainingCurves.spots(compared.run().get().evaluations(), state.epochs(), number));
+            }
+        }
+        return PlotView.moving(plot, TrainingCurves.SIZE, word(title), frame.words());
+    }
+
+    private String name(Compared compared) {
+        return word("compared", word("setting." + state.varied().orElseThrow().name()), compared.value());
+    }
+
+    /** Which of them ends with the least loss, on the test rows where there are any. */
+    private String sentence() {
+        return runs.stream()
+                .filter(compared -> compared.run().isPresent()
+                        && compared.run().get().divergence().isEmpty())
+                .min((one, other) -> Double.compare(finalLoss(one), finalLoss(other)))
+                .map(best -> word("compare.best", name(best), Scene.text(finalLoss(best)), state.epochs()))
+                .orElseGet(() -> word("compare.none"));
+    }
+
+    private static double finalLoss(Compared compared) {
+        Evaluation last = compared.last().orElseThrow();
+        return last.test().orElse(last.train()).loss();
+    }
+
+    private List<ComparedRow> rows() {
+        List<Cell> train = losses(compared -> compared.last().map(Evaluation::train));
+        List<Cell> test = losses(compared -> compared.last().flatMap(Evaluation::test));
+        List<ComparedRow> rows = new ArrayList<>();
+        for (int i = 0; i < runs.size(); i++) {
+            Compared compared = runs.get(i);
+            rows.add(new ComparedRow(
+                    compared.value(),
+                    frame.path()
+                            + compared.state().at(compared.state().epochs()).query(),
+                    train.get(i),
+                    test.get(i),
+                    Tables.accuracy(compared.last().map(Evaluation::train)),
+                    Tables.accuracy(compared.last().flatMap(Evaluation::test)),
+                    note(compared)));
+        }
+        return rows;
+    }
+
+    private List<Cell> losses(java.util.function.Function<Compared, Optional<Score>> score) {
+        return Cell.aligned(runs.stream()
+                .map(compared -> score.apply(compared)
+                        .map(each -> Cell.of(each.loss(), Numbers.ROUNDED))
+                        .orElse(Cell.EMPTY))
+                .toList());
+    }
+
+    private String note(Compared compared) {
+        if (compared.run().isEmpty()) {
+            return word("compare.refused");
+        }
+        return compared.run()
+                .get()
+                .divergence()
+                .map(divergence -> word("compare.diverged", divergence.step(), divergence.epoch()))
+                .orElse("");
+    }
+}

@@ -1,0 +1,267 @@
+package rensa.web.lab.training;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.Collectors;
+import rensa.network.Activation;
+import rensa.network.Feature;
+import rensa.network.Initialisation;
+import rensa.network.Loss;
+import rensa.network.Optimizer;
+import rensa.network.Pattern;
+import rensa.network.Recipe;
+import rensa.network.Setting;
+import rensa.network.Task;
+import rensa.network.Tuning;
+import rensa.web.graph.Mistake;
+import rensa.web.lab.NumberField;
+import rensa.web.query.Parameters;
+
+/** Reads a state of the training lab from the parameters of a URL or a form, one setting after the other. */
+final class TrainingQuery {
+    private final Parameters parameters;
+    private final Optional<PointsText> own;
+    private final String data;
+    private final Map<String, String> defaults;
+    private final Map<String, String> texts = new LinkedHashMap<>();
+    private final Map<String, Mistake> mistakes = new LinkedHashMap<>();
+
+    TrainingQuery(Parameters parameters, Optional<PointsText> own) {
+        this.parameters = parameters;
+        this.own = own;
+        this.data = own.isPresent()
+                ? TrainingState.OWN
+                : parameters
+                        .last("data")
+                        .flatMap(Pattern::of)
+                        .orElse(Pattern.CIRCLE)
+                        .id();
+        this.defaults = defaults(data, recipe(data, own));
+    }
+
+    TrainingState state() {
+        Map<String, String> ofOthers = parameters
+                .last(TrainingState.WAS)
+                .filter(was -> !was.equals(data))
+                .flatMap(Pattern::of)
+                .map(was -> defaults(was.id(), Recipe.of(was)))
+                .orElse(Map.of());
+        defaults.forEach((name, byDefault) -> {
+            String given = parameters.last(name).map(String::strip).orElse(byDefault);
+            texts.put(name, given.equals(ofOthers.get(name)) ? byDefault : given);
+        });
+        texts.put("data", data);
+        Optional<TrainingSettings> settings = settings();
+        int epochs = count("epochs", 1, TrainingState.MOST_EPOCHS);
+        settings.ifPresent(read -> checkWork(read, epochs));
+        OptionalInt epoch = parameters.count("epoch");
+        return new TrainingState(
+                texts,
+                own,
+                mistakes.isEmpty() ? settings : Optional.empty(),
+                mistakes,
+                epochs,
+                epoch.isPresent() ? OptionalInt.of(Math.min(epoch.getAsInt(), epochs)) : epoch,
+                epoch.isPresent() ? parameters.count("step", 0, 0, TrainingState.MOST_POINTS) : 0,
+                parameters.flag("run"),
+                varied());
+    }
+
+    private Optional<TrainingSettings> settings() {
+        int size = count("size", 2, TrainingState.MOST_POINTS);
+        int dataSeed = count("dataseed", 0, TrainingState.LARGEST_SEED);
+        double noise = number("noise", 0, 2);
+        int test = count("test", 0, TrainingState.MOST_TESTED);
+        List<Feature> features = features();
+        List<Integer> hidden = hidden();
+        Activation activation = Activation.of(
+                        word("f", Activation.of(texts.get("f")).isPresent()))
+                .orElseThrow();
+        Loss loss =
+                Loss.of(word("loss", Loss.of(texts.get("loss")).isPresent())).orElseThrow();
+        Optimizer optimizer = Optimizer.of(
+                        word("optimizer", Optimizer.of(texts.get("optimizer")).isPresent()))
+                .orElseThrow();
+        double sigma = number("sigma", 0, 100);
+        Initialisation initialisation = initialisation(sigma);
+        double rate = number("rate", 0, 1000);
+        double l2 = number("l2", 0, 10);
+        int batch = count("batch", 1, TrainingState.MOST_POINTS);
+        int seed = count("seed", 0, TrainingState.LARGEST_SEED);
+        own.ifPresent(this::checkOwn);
+        if (!mistakes.isEmpty()) {
+            return Optional.empty();
+        }
+        Source source = own.<Source>map(text -> new Source.Own(text.points()))
+                .orElseGet(() -> new Source.Drawn(Pattern.of(data).orElseThrow(), size, noise, dataSeed));
+        return Optional.of(new TrainingSettings(
+                source,
+                test / 100.0,
+                features,
+                hidden,
+                activation,
+                source.task() == Task.REGRESSION && !isForNumbers(loss) ? Loss.MSE : loss,
+                initialisation,
+                Tuning.of(optimizer).with(Setting.LEARNING_RATE, rate),
+                l2,
+                batch,
+                seed));
+    }
+
+    /** A loss that compares probabilities of classes is no use for numbers; the text follows. */
+    private boolean isForNumbers(Loss loss) {
+        boolean is = loss == Loss.MSE || loss == Loss.SUM_SQUARED_ERROR;
+        if (!is) {
+            texts.put("loss", Loss.MSE.id());
+        }
+        return is;
+    }
+
+    private void checkOwn(PointsText text) {
+        if (!text.bad().isEmpty()) {
+            mistakes.put("csv", Mistake.inInput("csv", "training.csv"));
+        } else if (text.points().size() < 2) {
+            mistakes.put("csv", Mistake.inInput("csv", "training.csv.few"));
+        }
+    }
+
+    private void checkWork(TrainingSettings read, int epochs) {
+        long work = read.workOfEpoch() * epochs;
+        if (work > TrainingSettings.MOST_WORK) {
+            mistakes.put(
+                    "epochs",
+                    Mistake.inInput(
+                            "epochs",
+                            "limit.training",
+                            read.samples(),
+                            read.architecture().parameterCount(),
+                            epochs,
+                            work,
+                            TrainingSettings.MOST_WORK,
+                            TrainingSettings.MOST_WORK / read.workOfEpoch()));
+        }
+    }
+
+    /** The nearest bound where it lies outside. */
+    private int count(String name, int least, int most) {
+        int byDefault = Integer.parseInt(defaults.get(name));
+        Parameters one = new Parameters(Map.of(name, List.of(texts.get(name))));
+        int count = one.count(name, byDefault, least, most);
+        texts.put(name, Integer.toString(count));
+        return count;
+    }
+
+    private double number(String name, double least, double most) {
+        Parameters one = new Parameters(Map.of(name, List.of(texts.get(name))));
+        NumberField.Reading reading = NumberField.read(one, name, name, defaults.get(name));
+        reading.mistake().ifPresent(mistake -> mistakes.put(name, mistake));
+        if (reading.isNumber() && !(reading.number() >= least && reading.number() <= most)) {
+            mistakes.put(name, Mistake.inInput(name, "input.range", least, most));
+        }
+        return reading.number();
+    }
+
+    /** The text of a word that is known, or else the default. */
+    private String word(String name, boolean known) {
+        texts.put(name, known ? texts.get(name) : defaults.get(name));
+        return texts.get(name);
+    }
+
+    private List<Feature> features() {
+        List<String> ids = parameters.has("features")
+                ? parameters.list("features")
+                : List.of(texts.get("features").split(","));
+        List<Feature> chosen = List.of(Feature.values()).stream()
+                .filter(feature -> ids.contains(feature.id()))
+                .toList();
+        List<Feature> features = chosen.isEmpty() ? List.of(Feature.X, Feature.Y) : chosen;
+        texts.put("features", features(features));
+        return features;
+    }
+
+    private List<Integer> hidden() {
+        String text = texts.get("hidden");
+        boolean known = text.matches("\\d{1,4}(,\\d{1,4}){0,9}") || text.equals(TrainingState.NO_LAYERS);
+        String taken = known ? text : defaults.get("hidden");
+        List<Integer> hidden = taken.equals(TrainingState.NO_LAYERS)
+                ? List.of()
+                : List.of(taken.split(",")).stream()
+                        .limit(TrainingState.MOST_HIDDEN)
+                        .map(width -> Math.max(1, Math.min(TrainingState.WIDEST, Integer.parseInt(width))))
+                        .toList();
+        texts.put("hidden", TrainingState.layers(hidden));
+        return hidden;
+    }
+
+    private Initialisation initialisation(double sigma) {
+        List<Initialisation> ways = List.of(
+                new Initialisation.Xavier(),
+                new Initialisation.He(),
+                new Initialisation.Normal(sigma >= 0 && sigma <= 100 ? sigma : 1));
+        Initialisation way = ways.stream()
+                .filter(each -> each.id().equals(texts.get("init")))
+                .findFirst()
+                .orElse(ways.get(0));
+        texts.put("init", way.id());
+        return way;
+    }
+
+    private Optional<TrainingState.Varied> varied() {
+        Optional<String> name = parameters.last("vary").filter(TrainingState.VARIABLE::contains);
+        boolean typedForIt = parameters
+                .last(TrainingState.VARIED)
+                .map(typed -> name.filter(typed::equals).isPresent())
+                .orElse(true);
+        String text = typedForIt ? parameters.last("values").orElse("") : "";
+        List<String> values = List.of(text.split(TrainingState.Varied.BETWEEN)).stream()
+                .map(String::strip)
+                .filter(value -> !value.isEmpty())
+                .distinct()
+                .limit(TrainingState.Varied.MOST)
+                .toList();
+        return name.map(
+                each -> new TrainingState.Varied(each, values.isEmpty() ? Suggestions.usualValues(each) : values));
+    }
+
+    /** What a state is by default, for its data. */
+    static Map<String, String> defaults(String data, Recipe recipe) {
+        Map<String, String> texts = new LinkedHashMap<>();
+        texts.put("data", data);
+        texts.put("csv", Suggestions.EXAMPLE);
+        texts.put("size", "200");
+        texts.put("noise", number(recipe.noise()));
+        texts.put("test", "30");
+        texts.put("dataseed", "1");
+        texts.put("features", features(recipe.features()));
+        texts.put("hidden", TrainingState.layers(recipe.hidden()));
+        texts.put("f", recipe.activation().id());
+        texts.put("loss", recipe.loss().id());
+        texts.put("init", "xavier");
+        texts.put("sigma", "1");
+        texts.put("seed", "1");
+        texts.put("optimizer", recipe.tuning().optimizer().id());
+        texts.put("rate", number(recipe.tuning().of(Setting.LEARNING_RATE)));
+        texts.put("batch", Integer.toString(recipe.batchSize()));
+        texts.put("l2", "0");
+        texts.put("epochs", Integer.toString(recipe.epochs()));
+        return texts;
+    }
+
+    private static String number(double value) {
+        String text = Double.toString(value);
+        return text.endsWith(".0") ? text.substring(0, text.length() - 2) : text;
+    }
+
+    private static String features(List<Feature> features) {
+        return features.stream().map(Feature::id).collect(Collectors.joining(","));
+    }
+
+    static Recipe recipe(String data, Optional<PointsText> own) {
+        return own.isPresent()
+                ? new Source.Own(own.get().points()).recipe()
+                : Recipe.of(Pattern.of(data).orElseThrow());
+    }
+}

@@ -1,0 +1,70 @@
+package rensa.web.lab.training;
+
+import java.util.List;
+import rensa.network.Activation;
+import rensa.network.Architecture;
+import rensa.network.DataSet;
+import rensa.network.Examples;
+import rensa.network.Feature;
+import rensa.network.Initialisation;
+import rensa.network.Loss;
+import rensa.network.Recipe;
+import rensa.network.TrainingPlan;
+import rensa.network.TrainingRun;
+import rensa.network.Tuning;
+import rensa.web.training.Training;
+
+/**
+ * All that decides the numbers of a run.
+ *
+ * @param testShare which part of the points is for the test
+ * @param hidden the neurons of each hidden layer
+ */
+record TrainingSettings(
+        Source source,
+        double testShare,
+        List<Feature> features,
+        List<Integer> hidden,
+        Activation activation,
+        Loss loss,
+        Initialisation initialisation,
+        Tuning tuning,
+        double l2,
+        int batchSize,
+        long seed)
+        implements Training {
+    /** The most of samples × parameters × epochs that a run may take: some seconds. */
+    static final long MOST_WORK = 50_000_000;
+
+    TrainingSettings {
+        features = List.copyOf(features);
+        hidden = List.copyOf(hidden);
+    }
+
+    Architecture architecture() {
+        return Recipe.architecture(source.task(), features.size(), hidden, activation, loss);
+    }
+
+    /** The points to learn from and those for the test. The seed of a pattern's points parts them, too. */
+    Examples.Split split() {
+        long splitSeed = source instanceof Source.Drawn drawn ? drawn.seed() : seed;
+        return source.examples().split(testShare, splitSeed);
+    }
+
+    @Override
+    public TrainingRun start() {
+        Architecture architecture = architecture();
+        TrainingPlan plan = new TrainingPlan(architecture, initialisation, tuning, l2, batchSize, seed);
+        return TrainingRun.start(plan, DataSet.of(split(), features, architecture));
+    }
+
+    /** How many points there are to learn from. */
+    int samples() {
+        return split().train().list().size();
+    }
+
+    /** What one epoch takes: samples × parameters. */
+    long workOfEpoch() {
+        return samples() * architecture().parameterCount();
+    }
+}
