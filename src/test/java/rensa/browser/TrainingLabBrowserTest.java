@@ -32,7 +32,7 @@ class TrainingLabBrowserTest extends InBrowser {
     @Test
     void stopsWhereItIsAndGoesOnFromThere() {
         LabPage lab = open("?epochs=2000&data=moons");
-        browser.assertBecomes("true", () -> String.valueOf(!progress(lab).equals("Epoch 0 of 2000")));
+        browser.assertBecomes("true", () -> String.valueOf(epoch(lab) > 0));
         lab.find("#lab-stop").click();
         browser.assertBecomes("Continue", () -> lab.text("#lab-move-continue"));
         String stopped = progress(lab);
@@ -52,7 +52,9 @@ class TrainingLabBrowserTest extends InBrowser {
         lab.find("#lab-scrubber").sendKeys(Keys.HOME);
         browser.assertBecomes("Epoch 0 of 20", () -> progress(lab));
         browser.assertBecomes("/en/labs/training?epochs=20&epoch=0", lab::url);
-        lab.find("#lab-scrubber").sendKeys(Keys.ARROW_RIGHT, Keys.ARROW_RIGHT);
+        lab.find("#lab-scrubber").sendKeys(Keys.ARROW_RIGHT);
+        browser.assertBecomes("Epoch 1 of 20", () -> progress(lab));
+        lab.find("#lab-scrubber").sendKeys(Keys.ARROW_RIGHT);
         browser.assertBecomes("Epoch 2 of 20", () -> progress(lab));
         assertEquals("lab-scrubber", lab.focus());
         browser.assertBecomes("/en/labs/training?epochs=20&epoch=2", lab::url);
