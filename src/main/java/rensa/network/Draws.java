@@ -8,7 +8,7 @@ import java.util.Random;
  * <p>They are those of {@link Random}: the Javadoc of {@code nextInt(int)} and {@code nextGaussian()} prescribes their
  * algorithms, down to {@code StrictMath} inside. The other generators of the JDK leave that open.
  */
-final class Draws {
+public final class Draws {
     /* Purposes; those from 1 on are layers. */
     static final int PLACES = -1;
     static final int NOISE = -2;
@@ -23,7 +23,7 @@ final class Draws {
      *
      * @param purpose any number, such as that of a layer
      */
-    static Random of(long seed, int purpose) {
+    public static Random of(long seed, int purpose) {
         return new Random(mixed(mixed(seed) + purpose));
     }
 
