@@ -8,18 +8,15 @@ import java.util.stream.Stream;
  * are one rectangle.
  */
 final class HeatBands {
-    /** How many colours there are: as many below the middle of the range as above it. */
-    static final int COLOURS = 17;
-
     private final Grid grid;
-    private final Interval range;
+    private final HeatScale scale;
     private final Canvas canvas;
     private final List<PathData> bands =
-            Stream.generate(PathData::new).limit(COLOURS).toList();
+            Stream.generate(PathData::new).limit(HeatScale.COLOURS).toList();
 
     private HeatBands(Grid grid, Interval range, Canvas canvas) {
         this.grid = grid;
-        this.range = range;
+        this.scale = new HeatScale(range);
         this.canvas = canvas;
     }
 
@@ -55,10 +52,6 @@ final class HeatBands {
     /** −1 for none. */
     private int colour(int row, int column) {
         double value = grid.at(row, column);
-        if (!Double.isFinite(value)) {
-            return -1;
-        }
-        double share = (range.clamp(value) - range.low()) / range.length();
-        return (int) Math.round(share * (COLOURS - 1));
+        return Double.isFinite(value) ? scale.colour(value) : -1;
     }
 }
