@@ -1,6 +1,5 @@
 package rensa.web.lab.picture;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -11,7 +10,6 @@ import rensa.web.lab.Frame;
 import rensa.web.lab.Lab;
 import rensa.web.lab.Opened;
 import rensa.web.lab.picture.PictureView.Feature;
-import rensa.web.lab.picture.PictureView.Pixel;
 import rensa.web.lab.picture.PictureView.Square;
 import rensa.web.lab.picture.PictureView.Strip;
 import rensa.web.query.Parameters;
@@ -46,29 +44,8 @@ public final class PictureLab implements Lab {
                 List.of(new Card.Hidden("drawn", "1")),
                 List.of(),
                 List.of());
-        return new PictureView(card, rows(pixels, frame), strip(pixels), vector(pixels), named(features, words));
-    }
-
-    private static List<List<Pixel>> rows(Pixels pixels, Frame frame) {
-        List<List<Pixel>> rows = new ArrayList<>();
-        for (int row = 0; row < Pixels.SIDE; row++) {
-            List<Pixel> pixelsOfRow = new ArrayList<>();
-            for (int column = 0; column < Pixels.SIDE; column++) {
-                pixelsOfRow.add(pixel(pixels, row, column, frame));
-            }
-            rows.add(pixelsOfRow);
-        }
-        return rows;
-    }
-
-    private static Pixel pixel(Pixels pixels, int row, int column, Frame frame) {
-        int index = row * Pixels.SIDE + column;
-        String label = frame.words().of("picture.pixel", Integer.toString(row + 1), Integer.toString(column + 1));
-        return new Pixel(
-                frame.id() + "-p" + index,
-                Integer.toString(index),
-                label,
-                pixels.black().get(index));
+        return new PictureView(
+                card, PixelGrid.of(pixels, frame), strip(pixels), vector(pixels), named(features, words));
     }
 
     private static Strip strip(Pixels pixels) {

@@ -6,18 +6,10 @@ import rensa.web.lab.Card;
 /**
  * The picture lab as its template draws it.
  *
- * @param rows the pixels, row by row
  * @param strip all pixels in a row, as SVG
  * @param vector the vector as text, a line for each row of the picture
  */
-public record PictureView(Card card, List<List<Pixel>> rows, Strip strip, List<String> vector, List<Feature> features) {
-    /**
-     * A pixel to tick.
-     *
-     * @param value its number, counted row by row from 0
-     */
-    public record Pixel(String id, String value, String label, boolean black) {}
-
+public record PictureView(Card card, PixelGrid grid, Strip strip, List<String> vector, List<Feature> features) {
     /** The pixels one after another. */
     public record Strip(double width, double height, List<Square> squares) {}
 

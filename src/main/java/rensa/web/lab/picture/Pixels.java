@@ -13,17 +13,17 @@ import rensa.web.query.Parameters;
  *
  * <p>In a URL it is 16 hexadecimal digits, two for each row, whose highest bit is on the left.
  */
-record Pixels(BitSet black) {
-    static final int SIDE = 8;
-    static final int COUNT = SIDE * SIDE;
+public record Pixels(BitSet black) {
+    public static final int SIDE = 8;
+    public static final int COUNT = SIDE * SIDE;
 
     /** A 3. */
-    static final String DEFAULT = "3c42021c0242423c";
+    public static final String DEFAULT = "3c42021c0242423c";
 
     private static final int HEXADECIMAL = 16;
 
     /** The picture that a link names, or the one whose boxes are ticked. */
-    static Pixels read(Parameters parameters) {
+    public static Pixels read(Parameters parameters) {
         return parameters.flag("drawn")
                 ? ofTicked(parameters)
                 : parameters.last("pixels").flatMap(Pixels::of).orElseGet(() -> of(DEFAULT)
@@ -52,15 +52,32 @@ record Pixels(BitSet black) {
         return Optional.of(new Pixels(black));
     }
 
-    String hexadecimal() {
+    public String hexadecimal() {
         BigInteger bits = black.stream()
                 .mapToObj(index -> BigInteger.ONE.shiftLeft(COUNT - 1 - index))
                 .reduce(BigInteger.ZERO, BigInteger::or);
         return String.format("%016x", bits);
     }
 
+    /** Nothing drawn. */
+    public static Pixels blank() {
+        return new Pixels(new BitSet());
+    }
+
+    /** Whether a pixel is black. */
+    public boolean isBlack(int pixel) {
+        return black.get(pixel);
+    }
+
+    /** The same picture but for one pixel, which is white where it was black and black where it was white. */
+    public Pixels flipped(int pixel) {
+        BitSet other = (BitSet) black.clone();
+        other.flip(pixel);
+        return new Pixels(other);
+    }
+
     /** The picture as a matrix: 1 for black, 0 for white. */
-    Tensor matrix() {
+    public Tensor matrix() {
         double[] elements =
                 IntStream.range(0, COUNT).mapToDouble(i -> black.get(i) ? 1 : 0).toArray();
         return Tensor.of(Shape.matrix(SIDE, SIDE), elements);

@@ -1,0 +1,45 @@
+package rensa.web.lab.picture;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import rensa.web.lab.Frame;
+import rensa.web.view.Wording;
+
+/** The pixels of a picture as boxes to tick, row by row; {@code templates/lab/pixels.html} draws them. */
+public record PixelGrid(List<List<Pixel>> rows) {
+    /**
+     * A pixel to tick.
+     *
+     * @param value its number, counted row by row from 0
+     */
+    public record Pixel(String id, String value, String label, boolean black) {}
+
+    public static PixelGrid of(Pixels pixels, Frame frame) {
+        return new PixelGrid(IntStream.range(0, Pixels.SIDE)
+                .mapToObj(row -> IntStream.range(row * Pixels.SIDE, (row + 1) * Pixels.SIDE)
+                        .mapToObj(pixel -> pixel(pixel, pixels, frame))
+                        .toList())
+                .toList());
+    }
+
+    private static Pixel pixel(int pixel, Pixels pixels, Frame frame) {
+        return new Pixel(
+                frame.id() + "-p" + pixel,
+                Integer.toString(pixel),
+                frame.words().of("picture.pixel", row(pixel), column(pixel)),
+                pixels.isBlack(pixel));
+    }
+
+    /** Where a pixel is, in words. */
+    public static String place(int pixel, Wording words) {
+        return words.of("picture.place", row(pixel), column(pixel));
+    }
+
+    private static String row(int pixel) {
+        return Integer.toString(pixel / Pixels.SIDE + 1);
+    }
+
+    private static String column(int pixel) {
+        return Integer.toString(pixel % Pixels.SIDE + 1);
+    }
+}

@@ -1,0 +1,69 @@
+/*
+ * Drawing on pixels: dragging blackens or whitens one after another, as the first of them changed, and arrow keys go from
+ * pixel to pixel, of which only one is in the order of tabs. Without this file each pixel is a box to tick.
+ */
+(() => {
+  'use strict';
+
+  const BOXES = '[data-drawing] input[type=checkbox]';
+  const STEPS = {ArrowLeft: [0, -1], ArrowRight: [0, 1], ArrowUp: [-1, 0], ArrowDown: [1, 0]};
+
+  /** What the pen does while it is down, and where: {grid, black}. */
+  let stroke = null;
+
+  function draw(box) {
+    if (box.checked === stroke.black) return;
+    box.checked = stroke.black;
+    box.dispatchEvent(new Event('input', {bubbles: true}));
+  }
+
+  document.addEventListener('pointerdown', event => {
+    const box = event.target.closest(BOXES);
+    if (!box || event.button) return;
+    stroke = {grid: box.closest('[data-drawing]'), black: !box.checked};
+    draw(box);
+  });
+
+  document.addEventListener('pointermove', event => {
+    if (!stroke) return;
+    for (const point of event.getCoalescedEvents?.() ?? [event]) {
+      const box = document.elementFromPoint(point.clientX, point.clientY)?.closest(BOXES);
+      if (box && stroke.grid.contains(box)) draw(box);
+    }
+  });
+
+  for (const end of ['pointerup', 'pointercancel']) document.addEventListener(end, () => { stroke = null; });
+
+  /* The pen has changed the box already; a click that comes from a key has no pointer. */
+  document.addEventListener('click', event => {
+    if (event.detail && event.target.matches(BOXES)) event.preventDefault();
+  });
+
+  /** Leaves one box of a grid in the order of tabs. */
+  function enter(box) {
+    for (const other of box.closest('[data-drawing]').querySelectorAll('input')) other.tabIndex = other === box ? 0 : -1;
+  }
+
+  function enterAll() {
+    for (const grid of document.querySelectorAll('[data-drawing]')) {
+      if (!grid.querySelector('[tabindex="-1"]')) enter(grid.querySelector('input'));
+    }
+  }
+
+  document.addEventListener('focusin', event => {
+    if (event.target.matches(BOXES)) enter(event.target);
+  });
+
+  document.addEventListener('keydown', event => {
+    const step = STEPS[event.key];
+    if (!step || !event.target.matches(BOXES)) return;
+    event.preventDefault();
+    const rows = [...event.target.closest('[data-drawing]').querySelectorAll('.pixel-row')].map(row => [...row.querySelectorAll('input')]);
+    const row = rows.findIndex(boxes => boxes.includes(event.target));
+    const column = rows[row].indexOf(event.target);
+    rows[row + step[0]]?.[column + step[1]]?.focus();
+  });
+
+  document.addEventListener('htmx:afterSettle', enterAll);
+  enterAll();
+})();
