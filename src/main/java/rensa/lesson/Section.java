@@ -2,6 +2,7 @@ package rensa.lesson;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * A section of a lesson: some prose around one live lab. Its title is the message
@@ -10,8 +11,9 @@ import java.util.Objects;
  * @param anchor permanent: the section number after an s, {@code s5-1-1}; the id of the section in the page
  * @param start the state in which its lab opens, chosen so that it already shows the point
  * @param tries the states behind its "try this" links, in the order in which the text names them
+ * @param also the state of a second lab, in a section that has one
  */
-public record Section(String anchor, LabStart start, List<LabStart> tries) {
+public record Section(String anchor, LabStart start, List<LabStart> tries, Optional<LabStart> also) {
 
     public Section {
         Objects.requireNonNull(start, "start");
@@ -19,6 +21,11 @@ public record Section(String anchor, LabStart start, List<LabStart> tries) {
             throw new IllegalArgumentException("Not a section anchor: " + anchor);
         }
         tries = List.copyOf(tries);
+    }
+
+    /** A section with one lab, as most have. */
+    public Section(String anchor, LabStart start, List<LabStart> tries) {
+        this(anchor, start, tries, Optional.empty());
     }
 
     /** A section whose lab is the graph lab. */

@@ -59,11 +59,16 @@ final class LessonPages {
 
     private SectionView section(Lesson lesson, Section section, Parameters parameters, Language language) {
         Opened opened = labs.open(section.start(), "lab-" + section.anchor(), language);
+        Object also = section.also()
+                .map(start -> labs.open(start, "lab-" + section.anchor() + "-also", language)
+                        .view())
+                .orElse(null);
         List<String> tries =
                 section.tries().stream().map(start -> labs.url(start, language)).toList();
         return new SectionView(
                 section,
                 opened.view(),
+                also,
                 tries,
                 opened.facts(),
                 prediction(lesson, section, parameters, language).orElse(null),

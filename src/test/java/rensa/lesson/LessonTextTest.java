@@ -54,10 +54,7 @@ class LessonTextTest {
             assertEquals(
                     List.of("#" + section.anchor()), part.select("h2 a.anchor").eachAttr("href"));
             assertEquals(section.number(), part.select("h2 a.anchor").text());
-            assertEquals(
-                    List.of("~{lab/" + section.start().lab() + " :: lab(${s.lab})}"),
-                    part.select("[th:replace^=~{lab/]").eachAttr("th:replace"),
-                    section.anchor());
+            assertEquals(labs(section), part.select("[th:replace^=~{lab/]").eachAttr("th:replace"), section.anchor());
             assertEquals(1, part.select("details.question > summary").size(), section.anchor());
             assertEquals(
                     IntStream.range(0, section.tries().size())
@@ -65,6 +62,13 @@ class LessonTextTest {
                             .toList(),
                     part.select("ul.tries > li > a").eachAttr("th:href"));
         }
+    }
+
+    private static List<String> labs(Section section) {
+        String first = "~{lab/" + section.start().lab() + " :: lab(${s.lab})}";
+        return section.also()
+                .map(also -> List.of(first, "~{lab/" + also.lab() + " :: lab(${s.also})}"))
+                .orElse(List.of(first));
     }
 
     @ParameterizedTest

@@ -7,13 +7,14 @@ import rensa.lesson.Section;
  * A section of a lesson: its lab, where its "try this" links lead, and the numbers that its prose names, all from one run.
  *
  * @param lab what the template of its lab draws
+ * @param also what the template of its second lab draws; null where it has none
  * @param tries the URLs of the links, in the order of the text
  * @param facts the numbers that the lab shows
  * @param prediction what the template of its prediction draws; null where it has none
  * @param words the reader's language
  */
 public record SectionView(
-        Section section, Object lab, List<String> tries, Facts facts, Object prediction, Wording words) {
+        Section section, Object lab, Object also, List<String> tries, Facts facts, Object prediction, Wording words) {
     /** A number, as its lab shows it once it is known. */
     public String value(String name) {
         return Numbers.ROUNDED.text(facts.value(name));
