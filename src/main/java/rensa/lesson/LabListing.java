@@ -21,7 +21,9 @@ public record LabListing(String id, List<LabPreset> presets) {
             new LabListing("network", NetworkPresets.ALL),
             new LabListing("gradient-check", GradientCheckPresets.ALL),
             new LabListing("descent", DescentPresets.ALL),
-            new LabListing("training", TrainingPresets.ALL));
+            new LabListing("training", TrainingPresets.ALL),
+            new LabListing("digits", DigitsPresets.ALL),
+            new LabListing("digit-training", DigitTrainingPresets.ALL));
 
     public LabListing {
         presets = List.copyOf(presets);

@@ -1,5 +1,6 @@
 package rensa.web;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import rensa.lesson.LabStart;
@@ -9,6 +10,9 @@ import rensa.web.lab.Lab;
 import rensa.web.lab.Opened;
 import rensa.web.lab.activation.ActivationLab;
 import rensa.web.lab.descent.DescentLab;
+import rensa.web.lab.digits.DigitTrainingLab;
+import rensa.web.lab.digits.DigitsLab;
+import rensa.web.lab.digits.Readers;
 import rensa.web.lab.gradientcheck.GradientCheckLab;
 import rensa.web.lab.loss.LossLab;
 import rensa.web.lab.network.NetworkLab;
@@ -32,6 +36,7 @@ final class Labs {
     }
 
     private static List<Lab> all(TrainingPool pool) {
+        Readers readers = new Readers();
         return List.of(
                 new GraphLab(),
                 new PictureLab(),
@@ -42,7 +47,16 @@ final class Labs {
                 new NetworkLab(),
                 new GradientCheckLab(),
                 new DescentLab(),
-                new TrainingLab(pool));
+                new TrainingLab(pool),
+                new DigitsLab(readers),
+                new DigitTrainingLab(readers, mnist()));
+    }
+
+    /** Where the files of MNIST are, as whoever runs the server says. */
+    private static Optional<Path> mnist() {
+        return Optional.ofNullable(System.getenv("RENSA_MNIST_DIR"))
+                .filter(folder -> !folder.isBlank())
+                .map(Path::of);
     }
 
     Optional<Lab> byId(String id) {

@@ -80,7 +80,10 @@ class EveryPageTest extends InBrowser {
                                 "/labs/training?epochs=30&epoch=30",
                                 "/labs/training?data=waves&f=relu&optimizer=sgd&rate=3&epochs=20&epoch=20",
                                 "/labs/training?vary=rate&epochs=10",
-                                "/labs/training?data=own&csv=1%2C2&rate=x"))
+                                "/labs/training?data=own&csv=1%2C2&rate=x",
+                                "/labs/digits?pixels=0000000000000000&epochs=0&node=H1%5B3%5D",
+                                "/labs/digits?target=8&node=X%5B34%5D",
+                                "/labs/digit-training?epochs=0"))
                 .map(path -> "/" + language + path));
     }
 

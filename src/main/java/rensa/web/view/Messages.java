@@ -29,6 +29,8 @@ public final class Messages {
             "messages-activation",
             "messages-bug",
             "messages-descent",
+            "messages-digit-training",
+            "messages-digits",
             "messages-gradient-check",
             "messages-lessons",
             "messages-loss",

@@ -3,6 +3,7 @@ package rensa.web.lab.picture;
 import java.util.List;
 import java.util.stream.IntStream;
 import rensa.web.lab.Frame;
+import rensa.web.view.Omissible;
 import rensa.web.view.Wording;
 
 /** The pixels of a picture as boxes to tick, row by row; {@code templates/lab/pixels.html} draws them. */
@@ -11,8 +12,13 @@ public record PixelGrid(List<List<Pixel>> rows) {
      * A pixel to tick.
      *
      * @param value its number, counted row by row from 0
+     * @param checked there where it is black: a text, so that all pictures have views of one shape
      */
-    public record Pixel(String id, String value, String label, boolean black) {}
+    public record Pixel(
+            String id,
+            String value,
+            String label,
+            @Omissible String checked) {}
 
     public static PixelGrid of(Pixels pixels, Frame frame) {
         return new PixelGrid(IntStream.range(0, Pixels.SIDE)
@@ -27,7 +33,7 @@ public record PixelGrid(List<List<Pixel>> rows) {
                 frame.id() + "-p" + pixel,
                 Integer.toString(pixel),
                 frame.words().of("picture.pixel", row(pixel), column(pixel)),
-                pixels.isBlack(pixel));
+                pixels.isBlack(pixel) ? "checked" : null);
     }
 
     /** Where a pixel is, in words. */

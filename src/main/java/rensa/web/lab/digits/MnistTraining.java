@@ -1,0 +1,114 @@
+package rensa.web.lab.digits;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import rensa.network.Activation;
+import rensa.network.Architecture;
+import rensa.network.DataSet;
+import rensa.network.Evaluation;
+import rensa.network.Initialisation;
+import rensa.network.Loss;
+import rensa.network.Optimizer;
+import rensa.network.Setting;
+import rensa.network.TrainingPlan;
+import rensa.network.TrainingRun;
+import rensa.network.Tuning;
+import rensa.network.digits.Mnist;
+import rensa.network.digits.Pictures;
+import rensa.network.digits.UnreadablePictures;
+
+/**
+ * A network that learns from MNIST, as "Deep Learning from Scratch" trains it. It takes minutes, so it is done once for all
+ * visitors, in the background, from when somebody first asks how far it is.
+ */
+final class MnistTraining {
+    static final int EPOCHS = 16;
+    static final int HIDDEN = 50;
+    static final int BATCH = 100;
+    static final double LEARNING_RATE = 0.1;
+
+    private static final double SIGMA = 0.01;
+
+    /** Pixels as doubles, once as they were read and twice in batches, and room to compute. */
+    private static final long BYTES_PER_PIXEL = 32;
+
+    private static final Logger LOG = LoggerFactory.getLogger(MnistTraining.class);
+
+    private final Path folder;
+    private Thread worker;
+    private volatile State state = new State(List.of(), Optional.empty(), false);
+
+    /**
+     * How far it is.
+     *
+     * @param evaluations how good the network was at first and after each epoch that is done; none while files are read
+     * @param problem why it cannot go on
+     * @param finished whether nothing more will come
+     */
+    record State(List<Evaluation> evaluations, Optional<Problem> problem, boolean finished) {}
+
+    /** Why it cannot go on: the files are not what they should be, or there is too little memory. */
+    record Problem(Optional<UnreadablePictures> unreadable, long megabytes) {}
+
+    MnistTraining(Path folder) {
+        this.folder = folder;
+    }
+
+    /** How far it is by now. */
+    synchronized State state() {
+        if (worker == null) {
+            worker = new Thread(this::run, "mnist");
+            worker.setDaemon(true);
+            worker.setPriority(Thread.MIN_PRIORITY);
+            worker.start();
+        }
+        return state;
+    }
+
+    /** Waits until nothing more will come. */
+    void await() throws InterruptedException {
+        state();
+        worker.join();
+    }
+
+    private void run() {
+        try {
+            Mnist mnist = Mnist.read(folder);
+            long needed = BYTES_PER_PIXEL
+                    * mnist.training().count()
+                    * mnist.training().pixels();
+            if (needed > Runtime.getRuntime().maxMemory()) {
+                fail(new Problem(Optional.empty(), needed >> 20));
+            } else {
+                train(mnist);
+            }
+        } catch (UnreadablePictures e) {
+            LOG.warn("MNIST: {}", e.getMessage());
+            fail(new Problem(Optional.of(e), 0));
+        }
+    }
+
+    private void fail(Problem problem) {
+        state = new State(List.of(), Optional.of(problem), true);
+    }
+
+    private void train(Mnist mnist) {
+        DataSet data =
+                new DataSet(mnist.training().all(), Optional.of(mnist.test().all()));
+        TrainingRun run = TrainingRun.start(plan(mnist.training().pixels()), data);
+        for (int epoch = 0; epoch <= EPOCHS; epoch++) {
+            run = run.toEpoch(epoch);
+            state = new State(List.copyOf(run.evaluations()), Optional.empty(), epoch == EPOCHS);
+        }
+    }
+
+    private static TrainingPlan plan(int pixels) {
+        Architecture architecture =
+                new Architecture(List.of(pixels, HIDDEN, Pictures.DIGITS), Activation.RELU, Loss.SOFTMAX_CROSS_ENTROPY);
+        Tuning tuning = Tuning.of(Optimizer.SGD).with(Setting.LEARNING_RATE, LEARNING_RATE);
+        return new TrainingPlan(architecture, new Initialisation.Normal(SIGMA), tuning, 0, BATCH, 1);
+    }
+}
