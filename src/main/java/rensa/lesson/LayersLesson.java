@@ -2,13 +2,16 @@ package rensa.lesson;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
-/** The sections of lesson 6: from add and multiply layers to a two-layer net and the check of its gradients. */
+/** The sections of lesson 6: from add and multiply layers to a two-layer net, the check of its gradients, and its
+ * training on digits. */
 final class LayersLesson {
     private LayersLesson() {}
 
     static List<Section> sections() {
-        return List.of(addAndMultiply(), activations(), affine(), softmaxWithLoss(), twoLayerNet(), gradientCheck());
+        return List.of(
+                addAndMultiply(), activations(), affine(), softmaxWithLoss(), twoLayerNet(), gradientCheck(), digits());
     }
 
     private static Section addAndMultiply() {
@@ -123,5 +126,14 @@ final class LayersLesson {
                 "s6-6",
                 check,
                 List.of(check.with("h", "1e-11"), check.with("method", "forward"), GradientCheckPresets.KINK));
+    }
+
+    /** It learns at once when one comes to it; the second lab has the network when it has learned. */
+    private static Section digits() {
+        return new Section(
+                "s6-7",
+                DigitTrainingPresets.LIVE,
+                List.of(DigitTrainingPresets.OTHER, DigitsPresets.AFTER_ONE_EPOCH, DigitsPresets.ONE_PIXEL),
+                Optional.of(DigitsPresets.THREE));
     }
 }

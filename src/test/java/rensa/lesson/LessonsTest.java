@@ -45,7 +45,7 @@ class LessonsTest {
     void lessonSixHasItsPermanentAnchors() {
         Lesson layers = Lessons.bySlug("layers").orElseThrow();
         assertEquals(
-                List.of("s6-1", "s6-2", "s6-3", "s6-4", "s6-5", "s6-6"),
+                List.of("s6-1", "s6-2", "s6-3", "s6-4", "s6-5", "s6-6", "s6-7"),
                 layers.sections().stream().map(Section::anchor).toList());
     }
 

@@ -169,6 +169,29 @@ class LayersLessonTest {
         assertTrue(kink.select("[data-lab]").text().contains("The point lies on a kink: A1[0]"));
     }
 
+    /** The accuracies that the prose names are those that the lab shows when all epochs are done. */
+    @ParameterizedTest
+    @ValueSource(strings = {"ja", "en"})
+    void theNetworkLearnsToReadDigits(String language) {
+        Element section = section(language, "s6-7");
+        List<String> accuracies = page("/" + language + "/labs/digit-training")
+                .select(".plot .numbers table")
+                .first()
+                .select("tbody tr td:last-child")
+                .eachText()
+                .stream()
+                .map(number -> number.replaceAll("[\u2007\u2008]", ""))
+                .toList();
+        List<String> numbers = numbers(section, "value");
+        assertTrue(
+                numbers.containsAll(
+                        List.of(accuracies.get(0), accuracies.get(1), accuracies.get(5), accuracies.get(20))),
+                numbers + " of " + accuracies);
+        assertTrue(numbers.containsAll(List.of("16", "1210", "2000", "1000", "20", "0.1", "100")), numbers.toString());
+        assertEquals(2, section.select("[data-lab]").size());
+        assertEquals(64, section.select("#lab-s6-7-also .pixels input").size());
+    }
+
     /** The code on the page is the code in the repository, whitespace included. */
     @ParameterizedTest
     @ValueSource(strings = {"ja", "en"})
