@@ -6,9 +6,11 @@
   'use strict';
 
   const BOXES = '[data-drawing] input[type=checkbox]';
-  const STEPS = {ArrowLeft: [0, -1], ArrowRight: [0, 1], ArrowUp: [-1, 0], ArrowDown: [1, 0]};
+  /** In pixels of the screen: a quick pen is seen at a few places only, and no box between them is left out. */
+  const STEP = 5;
+  const KEYS = {ArrowLeft: [0, -1], ArrowRight: [0, 1], ArrowUp: [-1, 0], ArrowDown: [1, 0]};
 
-  /** What the pen does while it is down, and where: {grid, black}. */
+  /** What the pen does while it is down, and where it was last: {grid, black, x, y}. */
   let stroke = null;
 
   function draw(box) {
@@ -20,14 +22,17 @@
   document.addEventListener('pointerdown', event => {
     const box = event.target.closest(BOXES);
     if (!box || event.button) return;
-    stroke = {grid: box.closest('[data-drawing]'), black: !box.checked};
+    stroke = {grid: box.closest('[data-drawing]'), black: !box.checked, x: event.clientX, y: event.clientY};
     draw(box);
   });
 
   document.addEventListener('pointermove', event => {
     if (!stroke) return;
-    for (const point of event.getCoalescedEvents?.() ?? [event]) {
-      const box = document.elementFromPoint(point.clientX, point.clientY)?.closest(BOXES);
+    const {x, y} = stroke;
+    Object.assign(stroke, {x: event.clientX, y: event.clientY});
+    const steps = Math.ceil(Math.hypot(stroke.x - x, stroke.y - y) / STEP);
+    for (let i = 1; i <= steps; i++) {
+      const box = document.elementFromPoint(x + (stroke.x - x) * i / steps, y + (stroke.y - y) * i / steps)?.closest(BOXES);
       if (box && stroke.grid.contains(box)) draw(box);
     }
   });
@@ -55,7 +60,7 @@
   });
 
   document.addEventListener('keydown', event => {
-    const step = STEPS[event.key];
+    const step = KEYS[event.key];
     if (!step || !event.target.matches(BOXES)) return;
     event.preventDefault();
     const rows = [...event.target.closest('[data-drawing]').querySelectorAll('.pixel-row')].map(row => [...row.querySelectorAll('input')]);
