@@ -11,7 +11,11 @@ final class SharedRun {
 
     private final Training training;
     private final List<Listening> listeners = new ArrayList<>();
+    /** As it stood after its last complete epoch, or where it diverged: what others see. */
     private TrainingRun run;
+    /** As it stands, maybe amid an epoch. */
+    private TrainingRun now;
+
     private RuntimeException failure;
     private boolean queued;
     private int farthest;
@@ -75,27 +79,27 @@ final class SharedRun {
     boolean work(Duration slice) {
         long end = System.nanoTime() + slice.toNanos();
         try {
-            TrainingRun now = latest();
-            now = now == null ? training.start() : now;
-            while (System.nanoTime() < end && !hasReached(now, target)) {
-                now = now.next();
-                if (now.batch() == 0) {
-                    publish(now);
-                }
+            if (now == null) {
+                goTo(training.start());
             }
-            publish(now);
+            while (System.nanoTime() < end && !hasReached(now, target)) {
+                goTo(now.next());
+            }
         } catch (RuntimeException e) {
             fail(e);
         }
         return goesOn();
     }
 
-    private synchronized TrainingRun latest() {
-        return run;
+    private void goTo(TrainingRun next) {
+        now = next;
+        if (next.batch() == 0 || next.divergence().isPresent()) {
+            publish(next);
+        }
     }
 
-    private synchronized void publish(TrainingRun now) {
-        run = now;
+    private synchronized void publish(TrainingRun complete) {
+        run = complete;
         notifyAll();
     }
 

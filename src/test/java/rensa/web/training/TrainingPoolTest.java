@@ -56,6 +56,20 @@ class TrainingPoolTest {
         }
     }
 
+    /** However short the time of a reader: what is shown stands at the end of an epoch, and is there without computing. */
+    @Test
+    void onlyCompleteEpochsAreSeen() throws InterruptedException {
+        try (Listening listening = pool.listen(new Seeded(8))) {
+            int most = 0;
+            for (int glance = 0; glance < 200; glance++) {
+                TrainingRun run = listening.await(1_000_000, Duration.ofMillis(1));
+                assertEquals(0, run.batch());
+                most = Math.max(most, run.epoch());
+            }
+            assertTrue(most > 0);
+        }
+    }
+
     @Test
     void equalRunsAreComputedOnce() throws InterruptedException {
         int before = STARTED.get();
