@@ -33,8 +33,8 @@ import rensa.web.view.Wording;
  */
 final class TrainingStreams {
     private static final Duration BETWEEN_FRAMES = Duration.ofMillis(75);
-    /** So often something is sent in any case, to notice when nobody is there any more. */
-    private static final Duration HEARTBEAT = Duration.ofMillis(400);
+    /** A frame waits no longer for its epoch, and shows how far the run has come; a comment shows whether anybody is there. */
+    private static final Duration PATIENCE = Duration.ofMillis(90);
 
     /** More readers than these at once have to wait. */
     private static final int MOST_STREAMS = 200;
@@ -101,7 +101,7 @@ final class TrainingStreams {
             boolean goesOn = true;
             while (goesOn && !client.terminated()) {
                 long begin = System.nanoTime();
-                Optional<Playback.Moment> moment = playback.next(HEARTBEAT);
+                Optional<Playback.Moment> moment = playback.next(PATIENCE);
                 if (moment.isEmpty()) {
                     client.sendComment("still training");
                 } else {
