@@ -27,6 +27,7 @@ public final class Playback implements AutoCloseable {
     /**
      * What comes next.
      *
+     * @param run as far as it has come
      * @param epoch of the run that is shown
      * @param isLast whether nothing comes after it
      */
@@ -44,7 +45,8 @@ public final class Playback implements AutoCloseable {
 
         /** The view: a frame, or at the end all parts of the lab that have to follow. */
         public Object view() {
-            Scene scene = new Scene(playback.state, playback.state.settings().orElseThrow(), run, playback.frame);
+            TrainingRun then = playback.standing(run, epoch);
+            Scene scene = new Scene(playback.state, playback.state.settings().orElseThrow(), then, playback.frame);
             return isLast
                     ? TrainingLab.view(
                             playback.state,
@@ -89,15 +91,14 @@ public final class Playback implements AutoCloseable {
             return Optional.empty();
         }
         shown = reached;
-        mine = standing(run, reached);
-        return Optional.of(new Moment(this, mine, reached, reached == state.epochs()));
+        return Optional.of(new Moment(this, run, reached, reached == state.epochs()));
     }
 
     /** The run as it stood at an epoch; from where this reader was, or from what was kept. */
     private TrainingRun standing(TrainingRun run, int epoch) {
         boolean near = mine != null && mine.epoch() <= epoch && epoch - mine.epoch() <= step;
-        boolean stands = run.epoch() == epoch && run.batch() == 0;
-        return stands ? run : near ? mine.toEpoch(epoch) : run.at(epoch);
+        mine = run.epoch() == epoch ? run : near ? mine.toEpoch(epoch) : run.at(epoch);
+        return mine;
     }
 
     @Override
