@@ -23,6 +23,6 @@ until [ -n "$base" ] && curl -sf -o /dev/null "$base/healthz"; do
 done
 
 echo "while the compiler warms up:"
-java -cp target/test-classes rensa.bench.TrainingLoad "$base" "$readers" "$seconds"
-echo "then:"
-java -cp target/test-classes rensa.bench.TrainingLoad "$base" "$readers" "$seconds"
+java -cp target/test-classes rensa.bench.TrainingLoad "$base" "$readers" "$seconds" 0
+echo "then, other runs:"
+java -cp target/test-classes rensa.bench.TrainingLoad "$base" "$readers" "$seconds" 1000

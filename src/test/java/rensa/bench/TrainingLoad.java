@@ -19,15 +19,17 @@ public final class TrainingLoad {
 
     private TrainingLoad() {}
 
-    /** @param arguments the URL of the server, how many readers, and for how many seconds */
+    /** @param arguments the URL of the server, how many readers, for how many seconds, and the seed of the first */
     public static void main(String[] arguments) throws InterruptedException {
         String base = arguments[0];
         int readers = Integer.parseInt(arguments[1]);
         long seconds = Long.parseLong(arguments[2]);
+        int seed = Integer.parseInt(arguments[3]);
         CountDownLatch ready = new CountDownLatch(1);
         List<Reader> all = new ArrayList<>();
         for (int i = 0; i < readers; i++) {
-            Reader reader = new Reader(base + "/en/labs/training/frames?epochs=2000&data=spiral&seed=" + i, ready);
+            Reader reader =
+                    new Reader(base + "/en/labs/training/frames?epochs=2000&data=spiral&seed=" + (seed + i), ready);
             reader.start();
             all.add(reader);
         }
