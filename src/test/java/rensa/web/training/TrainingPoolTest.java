@@ -61,8 +61,8 @@ class TrainingPoolTest {
     void onlyCompleteEpochsAreSeen() throws InterruptedException {
         try (Listening listening = pool.listen(new Seeded(8))) {
             int most = 0;
-            for (int glance = 0; glance < 200; glance++) {
-                TrainingRun run = listening.await(1_000_000, Duration.ofMillis(1));
+            for (int glance = 0; glance < 100; glance++) {
+                TrainingRun run = listening.await(1_000_000, Duration.ofMillis(3));
                 assertEquals(0, run.batch());
                 most = Math.max(most, run.epoch());
             }
