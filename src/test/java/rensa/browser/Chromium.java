@@ -1,7 +1,11 @@
 package rensa.browser;
 
+import static java.nio.file.StandardOpenOption.CREATE;
+import static java.nio.file.StandardOpenOption.WRITE;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -19,12 +23,19 @@ import org.openqa.selenium.chrome.ChromeOptions;
 final class Chromium {
     private static final String REMEDY =
             "No Chromium for the browser tests. Install it, on Debian: apt-get install chromium chromium-driver";
+    private static final Path TURN = Path.of("target", "chromium.lock");
     private static final List<String> NAMES = List.of("chromium", "chromium-browser", "google-chrome");
 
     private Chromium() {}
 
+    /** One at a time, as the tests run in two JVMs and only one of them may install. */
     static ChromeDriver start(ChromeOptions options) {
-        return ofTheSystem(options).orElseGet(() -> fetchedOrInstalled(options));
+        try (FileChannel turn = FileChannel.open(TURN, CREATE, WRITE)) {
+            turn.lock();
+            return ofTheSystem(options).orElseGet(() -> fetchedOrInstalled(options));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     static boolean isRoot() {
