@@ -31,11 +31,12 @@
   function follow(link, lab) {
     const isPreset = !lab.contains(link) || link.hasAttribute('data-state');
     const whole = isPreset || link.hasAttribute('data-reshapes');
-    fetchState(lab, isPreset ? link.getAttribute('href') : upToDate(link, lab), whole, focusAfter(link, lab.id));
+    const url = isPreset ? link.getAttribute('href') : upToDate(link, lab);
+    fetchState(lab, url, whole, focusAfter(link, lab.id), link.hasAttribute('data-leads-to'));
   }
 
-  /** Fetches another state into a lab: the whole of it, or what follows from its fields. */
-  function fetchState(lab, url, whole, after) {
+  /** Fetches another state into a lab: the whole of it, or what follows from its fields; then the focus may or must move. */
+  function fetchState(lab, url, whole, after, mustMove) {
     if (fetching.get(lab) === url) return; // a key held down must not begin it again and again
     fetching.set(lab, url);
     const parts = lab.querySelector('.inputs').getAttribute('hx-select-oob');
@@ -45,7 +46,7 @@
     htmx.ajax('GET', url, {source: lab, ...how}).catch(() => {}).finally(() => {
       if (fetching.get(lab) === url) fetching.delete(lab);
       const lost = document.activeElement === document.body;
-      if (after && (lost || link.hasAttribute('data-leads-to'))) document.querySelector(after)?.focus();
+      if (after && (lost || mustMove)) document.querySelector(after)?.focus();
     });
   }
 
