@@ -91,7 +91,7 @@ final class Comparison {
             if (compared.run().isPresent()) {
                 plot = plot.line(
                         name(compared),
-                        Style.VALUE.variant(i),
+                        Style.RUN.variant(i),
                         TrainingCurves.spots(compared.run().get().evaluations(), state.epochs(), number));
             }
         }
