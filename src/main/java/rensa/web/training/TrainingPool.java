@@ -14,7 +14,7 @@ import java.util.stream.IntStream;
  * <p>Runs are kept for those who ask for the same soon; what nobody wants any more is left where it stands.
  */
 public final class TrainingPool implements AutoCloseable {
-    private static final Duration SLICE = Duration.ofMillis(8);
+    private static final Duration SLICE = Duration.ofMillis(2);
     private static final Duration KEPT = Duration.ofMinutes(10);
     /** In epochs, of some hundred bytes each. */
     private static final int MOST_KEPT = 40_000;
