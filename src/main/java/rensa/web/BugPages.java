@@ -11,6 +11,9 @@ import rensa.web.view.Wording;
 
 /** Find the bug. The page is sent as a whole; htmx takes from it what an answer changes. */
 final class BugPages {
+    /** The name of the page, below a language. */
+    static final String PATH = "practice/find-the-bug";
+
     private final Pages pages;
     private final Messages messages;
 
@@ -21,10 +24,11 @@ final class BugPages {
 
     void show(Context ctx) {
         Page page = RequestLanguage.page(ctx);
-        String path = "/" + page.language().code() + "/practice/find-the-bug";
+        String path = "/" + page.language().code() + "/" + PATH;
         Frame frame = new Frame("bug", path, new Wording(messages, page.language()));
         BugQuery query = BugQuery.read(RequestParameters.of(ctx));
         String lab = Labs.path("graph", page.language());
-        Html.send(ctx, pages.whole("practice/find-the-bug", page, BugInWords.of(query, frame, lab)));
+        Page shown = page.at(path + query.ofBug());
+        Html.send(ctx, pages.whole("practice/find-the-bug", shown, BugInWords.of(query, frame, lab)));
     }
 }

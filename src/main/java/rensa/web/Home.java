@@ -40,7 +40,8 @@ final class Home {
     }
 
     void show(Context ctx) {
-        Html.send(ctx, markup(RequestLanguage.page(ctx), RequestParameters.of(ctx)));
+        Page page = RequestLanguage.page(ctx);
+        Html.send(ctx, markup(page.at("/" + page.language().code() + "/"), RequestParameters.of(ctx)));
     }
 
     /** Makes the page for nobody, so that the first reader need not wait until everything is loaded. */

@@ -24,20 +24,24 @@ final class LabPages {
 
     private final Pages pages;
     private final Labs labs;
+    private final StateNames names;
 
     /** What the page of a lab shows. */
-    public record LabPageView(String id, Object lab, GalleryView gallery) {}
+    public record LabPageView(String id, String title, String description, Object lab, GalleryView gallery) {}
 
     /** What the list of labs shows. */
     public record LabListView(List<LabListing> labs) {}
 
-    LabPages(Pages pages, Labs labs) {
+    LabPages(Pages pages, Labs labs, StateNames names) {
         this.pages = pages;
         this.labs = labs;
+        this.names = names;
     }
 
     void list(Context ctx) {
-        Html.send(ctx, pages.whole("labs/all", RequestLanguage.page(ctx), new LabListView(LabListing.ALL)));
+        Page page = RequestLanguage.page(ctx);
+        page = page.at(Labs.path("", page.language()));
+        Html.send(ctx, pages.whole("labs/all", page, new LabListView(LabListing.ALL)));
     }
 
     void show(Context ctx) {
@@ -56,7 +60,15 @@ final class LabPages {
         Opened opened = labs.open(lab, parameters, OWN_ID, page.language());
         GalleryView gallery =
                 GalleryView.of(LabListing.byId(lab.id()).orElseThrow(), start -> labs.url(start, page.language()));
-        Html.send(ctx, pages.whole("labs/lab", page, new LabPageView(lab.id(), opened.view(), gallery)));
+        Page shown =
+                page.at(Labs.path(lab.id(), page.language()) + opened.query()).forBlogs();
+        LabPageView view = new LabPageView(
+                lab.id(),
+                names.pageTitle(lab.id(), opened, page.language()),
+                names.description(lab.id(), opened, page.language()),
+                opened.view(),
+                gallery);
+        Html.send(ctx, pages.whole("labs/lab", shown, view));
     }
 
     private void alone(Context ctx, Lab lab, Parameters parameters, Page page) {

@@ -34,6 +34,10 @@ final class LessonPages {
         this.labs = labs;
     }
 
+    static String path(Lesson lesson, Language language) {
+        return "/" + language.code() + "/lessons/" + lesson.slug();
+    }
+
     void show(Context ctx) {
         Page page = RequestLanguage.page(ctx);
         Lesson lesson =
@@ -54,7 +58,8 @@ final class LessonPages {
         List<SectionView> sections = lesson.sections().stream()
                 .map(section -> section(lesson, section, parameters, page.language()))
                 .toList();
-        return pages.whole("lesson", page, LessonView.of(lesson, page.language(), sections));
+        Page shown = page.at(path(lesson, page.language())).forBlogs();
+        return pages.whole("lesson", shown, LessonView.of(lesson, page.language(), sections));
     }
 
     private SectionView section(Lesson lesson, Section section, Parameters parameters, Language language) {
@@ -77,10 +82,7 @@ final class LessonPages {
 
     private Optional<PredictionView> prediction(
             Lesson lesson, Section section, Parameters parameters, Language language) {
-        Frame frame = new Frame(
-                "predict-" + section.anchor(),
-                "/" + language.code() + "/lessons/" + lesson.slug(),
-                new Wording(messages, language));
+        Frame frame = new Frame("predict-" + section.anchor(), path(lesson, language), new Wording(messages, language));
         return Prediction.of(section)
                 .map(prediction -> PredictionInWords.of(
                         prediction,

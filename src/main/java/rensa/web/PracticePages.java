@@ -66,7 +66,7 @@ final class PracticePages {
     void list(Context ctx) {
         Page page = RequestLanguage.page(ctx);
         TopicsView view = new TopicsView(TopicView.all(words(page.language())));
-        Html.send(ctx, pages.whole("practice/all", page, view));
+        Html.send(ctx, pages.whole("practice/all", page.at(path("", page)), view));
     }
 
     void problem(Context ctx) {
@@ -82,7 +82,8 @@ final class PracticePages {
         if (Htmx.asksForPart(ctx)) {
             alone(ctx, page, exercise);
         } else {
-            Html.send(ctx, pages.whole("practice/page", page, view(query, exercise, words, page)));
+            Page shown = page.at(query.url(path(topic.id(), page)));
+            Html.send(ctx, pages.whole("practice/page", shown, view(query, exercise, words, page)));
         }
     }
 
@@ -116,7 +117,8 @@ final class PracticePages {
         WorksheetQuery query = WorksheetQuery.read(topic, RequestParameters.of(ctx));
         String host = Optional.ofNullable(ctx.host()).orElse("");
         WorksheetView view = WorksheetInWords.of(query, words(page.language()), host);
-        Html.send(ctx, pages.whole("practice/worksheet", page, view));
+        Page shown = page.at(query.url(path(topic.id(), page)));
+        Html.send(ctx, pages.whole("practice/worksheet", shown, view));
     }
 
     void own(Context ctx) {
@@ -130,7 +132,8 @@ final class PracticePages {
         if (Htmx.asksForPart(ctx) && exercise.isPresent()) {
             alone(ctx, page, exercise.get());
         } else {
-            Html.send(ctx, pages.whole("practice/page", page, view(own, exercise, lab, words, page)));
+            Page shown = page.at(own.url(path(OWN, page)));
+            Html.send(ctx, pages.whole("practice/page", shown, view(own, exercise, lab, words, page)));
         }
     }
 

@@ -32,8 +32,8 @@ final class RequestLanguage {
     }
 
     private static Page page(Context ctx, Language language) {
-        return new Page(
-                language, ctx.path(), Optional.ofNullable(ctx.queryString()).orElse(""));
+        String query = Optional.ofNullable(ctx.queryString()).orElse("");
+        return new Page(language, ctx.path(), query, PublicUrl.of(ctx), null, false);
     }
 
     /** The language that {@code Accept-Language} asks for, which the answer then varies by. */

@@ -21,6 +21,7 @@ final class Routes implements Consumer<RoutesConfig> {
     private final TrainingPool pool = new TrainingPool();
     private final TrainingStreams trainingStreams;
     private final TrainingApi trainingApi;
+    private final SiteFiles siteFiles;
 
     Routes(Pages pages, Messages messages, Assets assets, Failures failures) {
         Labs all = new Labs(messages, pool);
@@ -28,11 +29,13 @@ final class Routes implements Consumer<RoutesConfig> {
         this.staticFiles = new StaticFiles(assets);
         this.home = new Home(pages, messages, all);
         this.lessons = new LessonPages(pages, messages, all);
-        this.labs = new LabPages(pages, all);
+        StateNames names = new StateNames(all, messages);
+        this.labs = new LabPages(pages, all, names);
         this.practice = new PracticePages(pages, messages);
         this.bugs = new BugPages(pages, messages);
         this.trainingStreams = new TrainingStreams(pages, messages, pool);
         this.trainingApi = new TrainingApi(pool);
+        this.siteFiles = new SiteFiles(messages, assets);
     }
 
     @Override
@@ -42,6 +45,9 @@ final class Routes implements Consumer<RoutesConfig> {
 
         get(routes, "/", Home::toPreferredLanguage);
         get(routes, "/healthz", Routes::alive);
+        get(routes, "/robots.txt", SiteFiles::robots);
+        get(routes, "/sitemap.xml", SiteFiles::sitemap);
+        get(routes, "/{lang}/manifest.webmanifest", siteFiles::manifest);
         get(routes, "/static/{version}/<name>", staticFiles::file);
         get(routes, "/webjars/<name>", staticFiles::webjar);
         get(routes, "/{lang}/", home::show);

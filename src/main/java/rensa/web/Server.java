@@ -38,13 +38,14 @@ public final class Server implements AutoCloseable {
      * Starts serving.
      *
      * @param port where; 0 takes any that is free
+     * @param publicUrl where the world finds it
      */
-    public static Server start(Resources resources, int port) {
-        return start(resources, port, routes -> {});
+    public static Server start(Resources resources, int port, PublicUrl publicUrl) {
+        return start(resources, port, publicUrl, routes -> {});
     }
 
     /** Starts serving with some routes more than {@link Routes} has, as tests need them. */
-    static Server start(Resources resources, int port, Consumer<RoutesConfig> more) {
+    static Server start(Resources resources, int port, PublicUrl publicUrl, Consumer<RoutesConfig> more) {
         Messages messages = new Messages();
         Assets assets = new Assets(resources);
         Pages pages = new Pages(resources, messages, assets);
@@ -52,6 +53,7 @@ public final class Server implements AutoCloseable {
         Javalin javalin = Javalin.create(config -> {
             quietly(config);
             within(config);
+            config.appData(PublicUrl.KEY, publicUrl);
             routes.accept(config.routes);
             more.accept(config.routes);
         });

@@ -33,17 +33,22 @@ public final class LiveServer implements BeforeAllCallback, AfterAllCallback, Au
 
     /** The server as it runs from the jar. */
     public static LiveServer packaged() {
-        return packaged(routes -> {});
+        return at(PublicUrl.OF_REQUESTS);
+    }
+
+    /** The server as it runs from the jar, with something said about where the world finds it. */
+    static LiveServer at(PublicUrl publicUrl) {
+        return new LiveServer(() -> Server.start(Resources.packaged(), 0, publicUrl));
     }
 
     /** The server as it runs from the jar, with some routes more. */
     public static LiveServer packaged(Consumer<RoutesConfig> more) {
-        return new LiveServer(() -> Server.start(Resources.packaged(), 0, more));
+        return new LiveServer(() -> Server.start(Resources.packaged(), 0, PublicUrl.OF_REQUESTS, more));
     }
 
     /** The server as it runs while developing, with templates read from the disk. */
     static LiveServer editable() {
-        return new LiveServer(() -> Server.start(Resources.detect(), 0));
+        return new LiveServer(() -> Server.start(Resources.detect(), 0, PublicUrl.OF_REQUESTS));
     }
 
     public LiveServer start() {
@@ -65,7 +70,7 @@ public final class LiveServer implements BeforeAllCallback, AfterAllCallback, Au
     public void startAnew() {
         int port = server.port();
         close();
-        server = Server.start(Resources.packaged(), port);
+        server = Server.start(Resources.packaged(), port, PublicUrl.OF_REQUESTS);
     }
 
     public String url(String path) {

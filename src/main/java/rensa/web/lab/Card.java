@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import rensa.web.query.Query;
 import rensa.web.view.ProgramView;
+import rensa.web.view.Told;
 
 /**
  * What every lab's card has around its own parts; {@code templates/lab/card.html} draws it.
@@ -28,7 +29,8 @@ public record Card(
         List<Action> actions,
         String permalink,
         ProgramView program,
-        String parts) {
+        String parts)
+        implements Told {
     private static final List<String> FOLLOWING =
             List.of("explanation", "table", "status:innerHTML", "actions", "state");
 

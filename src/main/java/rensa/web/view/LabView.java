@@ -22,7 +22,8 @@ public record LabView(
         RunView result,
         String practice,
         String sentence,
-        StateView state) {
+        StateView state)
+        implements Told {
 
     /** What is hidden in the form and must not get lost when a number is edited without JavaScript. */
     public record StateView(String step, String node, String check, String numbers) {}

@@ -46,7 +46,7 @@ public record BugQuery(
     }
 
     /** The bug alone as a query, without what is so by default. */
-    String ofBug() {
+    public String ofBug() {
         return Query.begin()
                 .with("level", Integer.toString(level), "1")
                 .with("seed", Integer.toString(seed), Integer.toString(FIRST_SEED))
