@@ -2,6 +2,7 @@ package rensa.web;
 
 import rensa.web.graph.GraphAttempt;
 import rensa.web.graph.GraphQuery;
+import rensa.web.graph.GraphState;
 import rensa.web.lab.Frame;
 import rensa.web.lab.Lab;
 import rensa.web.lab.Opened;
@@ -12,6 +13,9 @@ import rensa.web.view.LabViews;
 
 /** The graph lab: any program, its numbers, and both passes step by step. */
 final class GraphLab implements Lab {
+    /** Where a program is practised, below a language. */
+    private static final String PRACTICE = "/practice/own";
+
     private final LabViews views = new LabViews();
 
     @Override
@@ -22,9 +26,20 @@ final class GraphLab implements Lab {
     @Override
     public Opened open(Parameters parameters, Frame frame) {
         GraphAttempt attempt = GraphAttempt.of(GraphQuery.read(parameters));
+        GraphState state = attempt.state();
+        LabViews.Place place = new LabViews.Place(
+                frame.id(),
+                frame.path(),
+                frame.url(state.programQuery()),
+                frame.embedding().isPresent() ? null : practice(state, frame),
+                frame.footing(state.query()));
         return new Opened(
-                views.of(frame.id(), frame.path(), attempt, frame.words()),
-                attempt.state().query(),
+                views.of(place, attempt, frame.words()),
+                state.query(),
                 attempt.run().<Facts>map(GraphFacts::new).orElse(Facts.NONE));
+    }
+
+    private static String practice(GraphState state, Frame frame) {
+        return "/" + frame.words().language().code() + PRACTICE + state.programQuery();
     }
 }

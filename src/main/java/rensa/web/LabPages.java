@@ -18,9 +18,13 @@ import rensa.web.view.Pages;
 /** The labs: the list of them, and each on a page of its own, or for htmx alone. */
 final class LabPages {
     /** The id of the lab on its own page. In other pages each lab has a longer one. */
-    private static final String OWN_ID = "lab";
+    static final String OWN_ID = "lab";
 
-    private static final Pattern TARGET = Pattern.compile("(lab(?:-[a-z0-9]{1,12}){0,6}?)(?:-figure|-table|-screen)?");
+    /** What the answer depends on beside the URL. */
+    static final String VARYING = "HX-Target";
+
+    private static final Pattern TARGET =
+            Pattern.compile("(lab(?:-[a-z0-9]{1,12}){0,6}?)(?:-figure|-table|-screen|-share-panel)?");
 
     private final Pages pages;
     private final Labs labs;
@@ -48,7 +52,7 @@ final class LabPages {
         Page page = RequestLanguage.page(ctx);
         Lab lab = labs.byId(ctx.pathParam("lab")).orElseThrow(NotFoundResponse::new);
         Parameters parameters = RequestParameters.of(ctx);
-        ctx.res().addHeader("Vary", "HX-Target");
+        ctx.res().addHeader("Vary", VARYING);
         if (Htmx.asksForPart(ctx)) {
             alone(ctx, lab, parameters, page);
         } else {
@@ -72,7 +76,7 @@ final class LabPages {
     }
 
     private void alone(Context ctx, Lab lab, Parameters parameters, Page page) {
-        String id = id(Optional.ofNullable(ctx.header("HX-Target")));
+        String id = target(ctx);
         Opened opened = labs.open(lab, parameters, id, page.language());
         replaceUrl(ctx, id, lab, page.language(), opened.query());
         Html.send(ctx, pages.lab(lab.id(), page.language(), opened.view()));
@@ -88,6 +92,10 @@ final class LabPages {
     }
 
     /** The id of the lab that htmx will put the answer into: a page may hold several. */
+    static String target(Context ctx) {
+        return id(Optional.ofNullable(ctx.header("HX-Target")));
+    }
+
     static String id(Optional<String> target) {
         Matcher matcher = TARGET.matcher(target.orElse(OWN_ID));
         return matcher.matches() ? matcher.group(1) : OWN_ID;

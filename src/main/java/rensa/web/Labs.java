@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import rensa.lesson.LabStart;
 import rensa.lesson.Language;
+import rensa.web.lab.Embedding;
 import rensa.web.lab.Frame;
 import rensa.web.lab.Lab;
 import rensa.web.lab.Opened;
@@ -67,9 +68,20 @@ final class Labs {
         return "/" + language.code() + "/labs/" + lab;
     }
 
+    static String embedPath(String lab, Language language) {
+        return "/" + language.code() + "/embed/" + lab;
+    }
+
     /** A lab in a state, to stand in the element of an id. */
     Opened open(Lab lab, Parameters parameters, String elementId, Language language) {
         return lab.open(parameters, new Frame(elementId, path(lab.id(), language), new Wording(messages, language)));
+    }
+
+    /** A lab in a state, for a frame of somebody else's page. */
+    Opened embed(Lab lab, Parameters parameters, String elementId, Language language, Embedding embedding) {
+        Wording words = new Wording(messages, language);
+        Frame frame = new Frame(elementId, embedPath(lab.id(), language), words, Optional.of(embedding));
+        return embedding.applied(lab.open(parameters, frame));
     }
 
     /** A lab in one of our own states. */

@@ -19,16 +19,23 @@ final class ResponseHeaders {
             "manifest-src 'self'",
             "form-action 'self'",
             "base-uri 'none'",
-            "frame-ancestors 'self'");
+            "frame-src 'self'");
+    private static final String FRAMED_BY_OURSELVES = "; frame-ancestors 'self'";
+    private static final String FRAMED_BY_ANYBODY = "; frame-ancestors *";
 
     private ResponseHeaders() {}
 
     static void add(Context ctx) {
-        ctx.header("Content-Security-Policy", CONTENT_SECURITY_POLICY)
+        ctx.header("Content-Security-Policy", CONTENT_SECURITY_POLICY + FRAMED_BY_OURSELVES)
                 .header("X-Content-Type-Options", "nosniff")
                 .header("Referrer-Policy", "strict-origin-when-cross-origin")
                 .header("Permissions-Policy", "camera=(), geolocation=(), microphone=()")
                 .header("Cross-Origin-Opener-Policy", "same-origin")
                 .header("Vary", "Accept-Encoding");
+    }
+
+    /** Lets pages anywhere show the answer in a frame. */
+    static void allowFrames(Context ctx) {
+        ctx.header("Content-Security-Policy", CONTENT_SECURITY_POLICY + FRAMED_BY_ANYBODY);
     }
 }

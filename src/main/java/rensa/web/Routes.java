@@ -21,6 +21,7 @@ final class Routes implements Consumer<RoutesConfig> {
     private final TrainingPool pool = new TrainingPool();
     private final TrainingStreams trainingStreams;
     private final TrainingApi trainingApi;
+    private final EmbedPages embeds;
     private final SiteFiles siteFiles;
 
     Routes(Pages pages, Messages messages, Assets assets, Failures failures) {
@@ -35,6 +36,7 @@ final class Routes implements Consumer<RoutesConfig> {
         this.bugs = new BugPages(pages, messages);
         this.trainingStreams = new TrainingStreams(pages, messages, pool);
         this.trainingApi = new TrainingApi(pool);
+        this.embeds = new EmbedPages(pages, messages, all, names);
         this.siteFiles = new SiteFiles(messages, assets);
     }
 
@@ -42,6 +44,7 @@ final class Routes implements Consumer<RoutesConfig> {
     public void accept(RoutesConfig routes) {
         routes.before(ResponseHeaders::add);
         routes.before(RequestLimits::check);
+        routes.before("/{lang}/embed/*", EmbedHeaders::add);
 
         get(routes, "/", Home::toPreferredLanguage);
         get(routes, "/healthz", Routes::alive);
@@ -60,6 +63,9 @@ final class Routes implements Consumer<RoutesConfig> {
         get(routes, "/{lang}/practice/{topic}", practice::problem);
         get(routes, "/{lang}/practice/{topic}/worksheet", practice::worksheet);
         routes.get("/{lang}/labs/training/frames", trainingStreams::show);
+        routes.get("/{lang}/embed/training/frames", trainingStreams::embedded);
+        embed(routes, "/{lang}/embed/{lab}", embeds::lab);
+        embed(routes, "/{lang}/embed/lessons/{slug}/{section}", embeds::section);
         get(routes, "/api/graph", GraphApi::get);
         get(routes, "/api/training", trainingApi::get);
         routes.post("/api/graph", GraphApi::post);
@@ -82,6 +88,12 @@ final class Routes implements Consumer<RoutesConfig> {
     /** A page that is read; HEAD runs the same handler, and Jetty leaves out the body. */
     private static void get(RoutesConfig routes, String path, Handler handler) {
         routes.get(path, handler).head(path, handler);
+    }
+
+    /** A page that is read in frames without an origin, which ask before they read. */
+    private static void embed(RoutesConfig routes, String path, Handler handler) {
+        get(routes, path, handler);
+        routes.options(path, EmbedHeaders::preflight);
     }
 
     private static void alive(Context ctx) {

@@ -24,6 +24,7 @@ final class StaticFiles {
     }
 
     private static void send(Context ctx, Asset asset) {
+        EmbedHeaders.readable(ctx);
         ctx.header("Cache-Control", asset.permanent() ? FOR_GOOD : "no-cache")
                 .contentType(asset.type())
                 .result(asset.content());

@@ -16,6 +16,7 @@ import java.util.concurrent.SynchronousQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import rensa.lesson.Language;
+import rensa.web.lab.Embedding;
 import rensa.web.lab.Frame;
 import rensa.web.lab.training.Playback;
 import rensa.web.training.TrainingPool;
@@ -25,7 +26,7 @@ import rensa.web.view.Pages;
 import rensa.web.view.Wording;
 
 /**
- * {@code /{lang}/labs/training/frames}: a training run as server-sent events, a frame each, which is the rendered fragment.
+ * {@code /{lang}/labs/training/frames}, and the same below {@code /{lang}/embed}: a training run as server-sent events, a frame each, which is the rendered fragment.
  *
  * <p>Each stream has a thread of its own, none of those that answer requests. It makes a frame, waits until the connection
  * has taken it, and only then makes the next. Few frames are made at the same time, so that other pages have their turn; the same frame for many readers is
@@ -61,10 +62,21 @@ final class TrainingStreams {
     }
 
     void show(Context ctx) {
+        stream(ctx, Optional.empty());
+    }
+
+    /** The same for a frame of somebody else's page. */
+    void embedded(Context ctx) {
+        stream(ctx, Optional.of(Embedding.read(RequestParameters.of(ctx))));
+    }
+
+    private void stream(Context ctx, Optional<Embedding> embedding) {
         Page page = RequestLanguage.page(ctx);
         String element = LabPages.id(Optional.ofNullable(ctx.queryParam("element")));
-        Frame frame =
-                new Frame(element, Labs.path("training", page.language()), new Wording(messages, page.language()));
+        String path = embedding.isPresent()
+                ? Labs.embedPath("training", page.language())
+                : Labs.path("training", page.language());
+        Frame frame = new Frame(element, path, new Wording(messages, page.language()), embedding);
         Playback playback = Playback.of(RequestParameters.of(ctx), seen(ctx), frame, pool)
                 .orElseThrow(() -> ApiError.of(422, "request.refused"));
         ctx.header("X-Accel-Buffering", "no");

@@ -1,6 +1,7 @@
 package rensa.bench;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -18,6 +19,7 @@ import rensa.web.graph.GraphAttempt;
 import rensa.web.graph.GraphState;
 import rensa.web.graph.InputText;
 import rensa.web.view.Assets;
+import rensa.web.view.Footing;
 import rensa.web.view.LabView;
 import rensa.web.view.LabViews;
 import rensa.web.view.Messages;
@@ -60,7 +62,13 @@ public class LabBenchmark {
     /** The run, in words and coordinates. */
     @Benchmark
     public LabView view() {
-        return labs.of("lab", PATH, attempt(), words);
+        GraphAttempt attempt = attempt();
+        GraphState state = attempt.state();
+        Footing footing = new Footing(PATH + state.query(), PATH, List.of());
+        return labs.of(
+                new LabViews.Place("lab", PATH, PATH + state.programQuery(), "/en/practice/own", footing),
+                attempt,
+                words);
     }
 
     /** The run, in words and coordinates, as markup. */

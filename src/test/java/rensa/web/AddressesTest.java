@@ -239,7 +239,7 @@ class AddressesTest {
         Document apples = page("/ja/labs/graph");
         String preview = apples.select("[data-gallery] a").get(1).attr("href");
         assertEquals(
-                "計算グラフのラボ:" + apples.select("[data-gallery] a").get(1).text() + " — 連鎖 Rensa",
+                "計算グラフのラボ：" + apples.select("[data-gallery] a").get(1).text() + " — 連鎖 Rensa",
                 page(preview).title());
     }
 

@@ -3,6 +3,7 @@ package rensa.web.lab;
 import java.util.ArrayList;
 import java.util.List;
 import rensa.web.query.Query;
+import rensa.web.view.Footing;
 import rensa.web.view.ProgramView;
 import rensa.web.view.Told;
 
@@ -15,7 +16,7 @@ import rensa.web.view.Told;
  * @param sentence what happened, in one sentence, for the live region
  * @param state what is hidden in the form and must not get lost when a number is edited without JavaScript
  * @param actions links to other views of the same numbers
- * @param permalink the URL of this very state
+ * @param footing where the state is found elsewhere
  * @param program the field for a program; null where the lab has none
  * @param parts which parts are fetched anew beside the figure when a number changes, for htmx: not the fields, in one of
  *     which is typed
@@ -27,7 +28,7 @@ public record Card(
         String sentence,
         List<Hidden> state,
         List<Action> actions,
-        String permalink,
+        Footing footing,
         ProgramView program,
         String parts)
         implements Told {
@@ -69,7 +70,7 @@ public record Card(
                 sentence,
                 state,
                 actions,
-                frame.path() + query,
+                frame.footing(query),
                 null,
                 parts(frame.id(), fieldIds));
     }
@@ -77,7 +78,7 @@ public record Card(
     /** The same card with a field for a program. */
     public Card with(ProgramView newProgram) {
         return new Card(
-                id, action, label, sentence, state, actions, permalink, newProgram, parts + ",#" + id + "-problem");
+                id, action, label, sentence, state, actions, footing, newProgram, parts + ",#" + id + "-problem");
     }
 
     /** Which parts are fetched anew beside the figure when the program changes: its inputs may be others. */

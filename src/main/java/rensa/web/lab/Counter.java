@@ -1,6 +1,7 @@
 package rensa.web.lab;
 
 import java.util.function.IntFunction;
+import rensa.web.view.Lockable;
 
 /**
  * A number of things that can be made one less or one more.
@@ -22,7 +23,8 @@ public record Counter(
         boolean atLeast,
         boolean atMost,
         String lessLabel,
-        String moreLabel) {
+        String moreLabel)
+        implements Lockable {
 
     /** A counter within bounds. */
     public static Counter of(Frame frame, String name, String label, int count, int least, int most) {
@@ -55,5 +57,21 @@ public record Counter(
                 count >= most,
                 frame.words().of("counter.less", label),
                 frame.words().of("counter.more", label));
+    }
+
+    @Override
+    public String lockName() {
+        return name;
+    }
+
+    @Override
+    public String lockLabel() {
+        return label;
+    }
+
+    /** The same number, of which there can be neither one less nor one more. */
+    @Override
+    public Counter lock() {
+        return new Counter(id, name, label, count, less, more, true, true, lessLabel, moreLabel);
     }
 }

@@ -4,6 +4,7 @@ import java.util.Optional;
 import rensa.web.graph.InputText;
 import rensa.web.graph.Mistake;
 import rensa.web.query.Parameters;
+import rensa.web.view.Lockable;
 import rensa.web.view.Wording;
 
 /**
@@ -14,8 +15,10 @@ import rensa.web.view.Wording;
  * @param label what it holds
  * @param value what was typed, also where it is not a number
  * @param error what is wrong with it; null where nothing is
+ * @param locked whether it cannot be edited
  */
-public record NumberField(String id, String name, String label, String value, String error) {
+public record NumberField(String id, String name, String label, String value, String error, boolean locked)
+        implements Lockable {
 
     /** What was typed into a field, and the number that it is. */
     public record Reading(String text, double number, Optional<Mistake> mistake) {
@@ -46,11 +49,26 @@ public record NumberField(String id, String name, String label, String value, St
                 .map(mistake -> words.of(mistake.messageKey(), mistake.arguments()))
                 .orElse(null);
         return new NumberField(
-                frame.id() + "-" + name.replaceAll("[^\\p{L}\\p{N}_]", "-"), name, label, reading.text(), error);
+                frame.id() + "-" + name.replaceAll("[^\\p{L}\\p{N}_]", "-"), name, label, reading.text(), error, false);
     }
 
     /** The same field with something wrong with it that only its neighbours tell; what is wrong with itself comes first. */
     public NumberField withError(String newError) {
-        return error == null ? new NumberField(id, name, label, value, newError) : this;
+        return error == null ? new NumberField(id, name, label, value, newError, locked) : this;
+    }
+
+    @Override
+    public String lockName() {
+        return name;
+    }
+
+    @Override
+    public String lockLabel() {
+        return label;
+    }
+
+    @Override
+    public NumberField lock() {
+        return new NumberField(id, name, label, value, error, true);
     }
 }

@@ -1,5 +1,8 @@
 package rensa.web.query;
 
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,6 +22,37 @@ public record Parameters(Map<String, List<String>> values) {
         Map<String, List<String>> values = new LinkedHashMap<>();
         start.parameters().forEach((name, value) -> values.put(name, List.of(value)));
         return new Parameters(values);
+    }
+
+    /**
+     * The parameters of a query as a URL writes it, with or without its question mark. What cannot be decoded is left out.
+     */
+    public static Parameters ofQuery(String query) {
+        Map<String, List<String>> values = new LinkedHashMap<>();
+        for (String parameter : query.replaceFirst("^\\?", "").split("&")) {
+            String[] parts = parameter.split("=", 2);
+            try {
+                String name = decoded(parts[0]);
+                if (!name.isEmpty()) {
+                    values.computeIfAbsent(name, key -> new ArrayList<>())
+                            .add(parts.length == 1 ? "" : decoded(parts[1]));
+                }
+            } catch (IllegalArgumentException e) {
+                continue; // nothing would be left of it
+            }
+        }
+        return new Parameters(values);
+    }
+
+    private static String decoded(String text) {
+        return URLDecoder.decode(text, StandardCharsets.UTF_8);
+    }
+
+    /** These, but for those that others give. */
+    public Parameters with(Parameters others) {
+        Map<String, List<String>> all = new LinkedHashMap<>(values);
+        all.putAll(others.values());
+        return new Parameters(all);
     }
 
     public boolean has(String name) {

@@ -11,9 +11,17 @@ import rensa.web.graph.InputText;
  * @param rank 0 for one field (a number, or a large value as text), 1 for a row of them, 2 for a grid
  * @param error what is wrong with the value; null where nothing is
  * @param resizings links that add or take away a row or a column
+ * @param locked whether it cannot be edited
  */
 public record InputView(
-        String name, String id, int rank, List<List<Field>> rows, String error, List<Resizing> resizings) {
+        String name,
+        String id,
+        int rank,
+        List<List<Field>> rows,
+        String error,
+        List<Resizing> resizings,
+        boolean locked)
+        implements Lockable {
     /** A value with more elements than this is edited as one line of text: nobody wants to tab through it. */
     private static final int LARGEST_GRID = 100;
 
@@ -44,7 +52,7 @@ public record InputView(
         String id = labId + "-in-" + UNFIT_FOR_ID.matcher(name).replaceAll("-");
         if (text.size() > LARGEST_GRID) {
             Field field = new Field(id + "-0-0", "in." + name, text.text(), name);
-            return new InputView(name, id, 0, List.of(List.of(field)), error, List.of());
+            return new InputView(name, id, 0, List.of(List.of(field)), error, List.of(), false);
         }
         List<List<Field>> rows = new ArrayList<>();
         for (int row = 0; row < text.rows().size(); row++) {
@@ -60,7 +68,23 @@ public record InputView(
             }
             rows.add(fields);
         }
-        return new InputView(name, id, text.rank(), rows, error, resizings(id, text, shaping, words));
+        return new InputView(name, id, text.rank(), rows, error, resizings(id, text, shaping, words), false);
+    }
+
+    @Override
+    public String lockName() {
+        return "in." + name;
+    }
+
+    @Override
+    public String lockLabel() {
+        return name;
+    }
+
+    /** The same value, which keeps its shape too. */
+    @Override
+    public InputView lock() {
+        return new InputView(name, id, rank, rows, error, List.of(), true);
     }
 
     private static String label(String name, int rank, int row, int column, Wording words) {

@@ -10,7 +10,7 @@ import java.util.List;
  * @param inputs the fields of the inputs
  * @param figure null where it would be too entangled, or nothing came of the program
  * @param result what came of it; null where there is a problem in the program or in an input
- * @param practice the URL that makes its gradients blanks
+ * @param practice the URL that makes its gradients blanks; null in a frame of somebody else's page
  * @param sentence what happened, in one sentence, for the live region
  */
 public record LabView(
@@ -22,7 +22,8 @@ public record LabView(
         RunView result,
         String practice,
         String sentence,
-        StateView state)
+        StateView state,
+        Footing footing)
         implements Told {
 
     /** What is hidden in the form and must not get lost when a number is edited without JavaScript. */

@@ -8,35 +8,39 @@ import rensa.web.view.LabView.StateView;
 
 /** Words what came of a state of the graph lab. */
 public final class LabViews {
-    /** Where a program is practised, below a language. */
-    private static final String PRACTICE = "/practice/own";
-
     /**
-     * The lab in a state.
+     * Where the lab stands.
      *
      * @param id the id of its element in the page
      * @param path the URL of the lab, without a query
+     * @param start the URL of what is run, which says nothing of what is shown
+     * @param practice where its gradients are blanks; null in a frame of somebody else's page
      */
-    public LabView of(String id, String path, GraphAttempt attempt, Wording words) {
+    public record Place(String id, String path, String start, String practice, Footing footing) {}
+
+    /** The lab in a state. */
+    public LabView of(Place place, GraphAttempt attempt, Wording words) {
         GraphState state = attempt.state();
-        Links links = new Links(path + state.programQuery(), state);
+        String id = place.id();
+        Links links = new Links(place.start(), state);
         Optional<Scene> scene = attempt.run().map(run -> Scene.of(run, state, links, words));
         ProgramView program = ProgramView.of(attempt, words);
         RunView result = scene.map(RunView::of).orElse(null);
         return new LabView(
                 id,
-                path,
+                place.path(),
                 program,
                 InputViews.of(id, attempt, links.here(), words),
                 scene.flatMap(LabViews::figure).orElse(null),
                 result,
-                "/" + words.language().code() + PRACTICE + state.programQuery(),
+                place.practice(),
                 result != null ? result.stepper().sentence() : program.failure(attempt, words),
                 new StateView(
                         state.step().isPresent() ? Integer.toString(state.step().getAsInt()) : null,
                         state.node().orElse(null),
                         state.checked() ? "1" : null,
-                        state.full() ? "full" : null));
+                        state.full() ? "full" : null),
+                place.footing());
     }
 
     private static Optional<FigureView> figure(Scene scene) {

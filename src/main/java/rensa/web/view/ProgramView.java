@@ -9,8 +9,9 @@ import rensa.web.graph.GraphAttempt;
  * @param text the program as it was typed
  * @param rows how many lines the field has
  * @param problem what is wrong with the program; null where it runs
+ * @param locked whether it cannot be edited
  */
-public record ProgramView(String text, int rows, ProblemView problem) {
+public record ProgramView(String text, int rows, ProblemView problem, boolean locked) implements Lockable {
     private static final int FEWEST_ROWS = 2;
     private static final int MOST_ROWS = 12;
 
@@ -18,7 +19,7 @@ public record ProgramView(String text, int rows, ProblemView problem) {
         String text = attempt.state().program();
         Optional<ProblemView> problem = attempt.inProgram().map(mistake -> ProblemView.of(mistake, text, words));
         int lines = (int) text.lines().count();
-        return new ProgramView(text, Math.max(FEWEST_ROWS, Math.min(MOST_ROWS, lines)), problem.orElse(null));
+        return new ProgramView(text, Math.max(FEWEST_ROWS, Math.min(MOST_ROWS, lines)), problem.orElse(null), false);
     }
 
     /** Why nothing could be computed, in one sentence: what is wrong with the program, or with its first input that is. */
@@ -30,5 +31,20 @@ public record ProgramView(String text, int rows, ProblemView problem) {
                 .findFirst()
                 .map(mistake -> words.of(mistake.messageKey(), mistake.arguments()))
                 .orElse("");
+    }
+
+    @Override
+    public String lockName() {
+        return "program";
+    }
+
+    @Override
+    public String lockLabel() {
+        return null;
+    }
+
+    @Override
+    public ProgramView lock() {
+        return new ProgramView(text, rows, problem, true);
     }
 }

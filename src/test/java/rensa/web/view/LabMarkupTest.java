@@ -132,7 +132,9 @@ class LabMarkupTest {
 
     private static LabView view(GraphState state, Language language) {
         String path = "/" + language.code() + "/labs/graph";
-        return new LabViews().of("lab", path, GraphAttempt.of(state), new Wording(MESSAGES, language));
+        Footing footing = new Footing(path + state.query(), "/" + language.code() + "/share/graph", List.of());
+        LabViews.Place place = new LabViews.Place("lab", path, path + state.programQuery(), "/practice", footing);
+        return new LabViews().of(place, GraphAttempt.of(state), new Wording(MESSAGES, language));
     }
 
     private static GraphState changed(GraphState state, DoubleUnaryOperator change) {

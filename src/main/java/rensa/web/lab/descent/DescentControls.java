@@ -70,7 +70,7 @@ record DescentControls(DescentState state, Frame frame) {
     }
 
     List<InputView> inputs() {
-        return InputViews.of(frame.id(), state.attempt(), frame.path() + state.query(), words());
+        return InputViews.of(frame.id(), state.attempt(), frame.url(state.query()), words());
     }
 
     /** Which inputs are changed, singly and in pairs; null where there is but one, or they are those of a surface. */

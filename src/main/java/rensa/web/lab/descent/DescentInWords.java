@@ -23,7 +23,7 @@ record DescentInWords(DescentRun run, RunWords names, Frame frame) {
     }
 
     private String href(DescentState other) {
-        return frame.path() + other.query();
+        return frame.url(other.query());
     }
 
     /** What the picture shows, in a sentence or two. */

@@ -86,7 +86,7 @@ record DescentTables(DescentRun run, RunWords names, Frame frame) {
         return new Row(
                 frame.id() + "-run" + place,
                 RunWords.title(course.choice(), words()),
-                isAlone ? null : frame.path() + run.state().showing(place).query(),
+                isAlone ? null : frame.url(run.state().showing(place).query()),
                 !isAlone && place == run.state().shown() ? "open" : "",
                 cells,
                 remark);
@@ -134,7 +134,7 @@ record DescentTables(DescentRun run, RunWords names, Frame frame) {
         return new Row(
                 frame.id() + "-row" + stage.step(),
                 Integer.toString(stage.step()),
-                frame.path() + run.state().atStep(OptionalInt.of(stage.step())).query(),
+                frame.url(run.state().atStep(OptionalInt.of(stage.step())).query()),
                 isShown ? "active" : "",
                 cells,
                 null);

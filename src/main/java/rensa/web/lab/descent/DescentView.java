@@ -32,6 +32,11 @@ public record DescentView(
         List<Settings> settings,
         String problem,
         Result result) {
+    /** Whether a click into the picture may move the start. */
+    public boolean isStartFree() {
+        return inputs.stream().noneMatch(InputView::locked);
+    }
+
     /** The fields of a descent's settings. */
     public record Settings(String id, String title, List<NumberField> fields) {}
 

@@ -43,7 +43,7 @@ final class DigitTrainingCard {
         return view(
                 sentence(evaluations),
                 null,
-                state.playing() ? frame.path() + state.next().query() : null,
+                state.playing() ? frame.url(state.next().query()) : null,
                 new EpochPlots(evaluations, state.most(), words).views(),
                 misread(reader),
                 samples(reader),
@@ -64,8 +64,8 @@ final class DigitTrainingCard {
                 evaluations.isEmpty() ? waiting : sentence(evaluations),
                 waiting,
                 waits
-                        ? frame.path() + state.query()
-                        : state.playing() ? frame.path() + state.next().query() : null,
+                        ? frame.url(state.query())
+                        : state.playing() ? frame.url(state.next().query()) : null,
                 evaluations.isEmpty() ? List.of() : new EpochPlots(evaluations, state.most(), words).views(),
                 null,
                 null,

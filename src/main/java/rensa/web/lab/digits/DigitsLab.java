@@ -37,7 +37,7 @@ public final class DigitsLab implements Lab {
     public Opened open(Parameters parameters, Frame frame) {
         DigitsState state = DigitsState.read(parameters);
         Reading reading = Reading.of(state, readers.of(state.seed()));
-        ReadingScene scene = new ReadingScene(reading, frame.path(), frame.words());
+        ReadingScene scene = new ReadingScene(reading, frame, frame.words());
         return new Opened(view(scene, frame), state.query(), new DigitsFacts(reading));
     }
 

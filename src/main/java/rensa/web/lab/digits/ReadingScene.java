@@ -1,5 +1,6 @@
 package rensa.web.lab.digits;
 
+import rensa.web.lab.Frame;
 import rensa.web.lab.picture.PixelGrid;
 import rensa.web.view.Cell;
 import rensa.web.view.Numbers;
@@ -8,12 +9,12 @@ import rensa.web.view.Wording;
 /**
  * A reading as it is about to be shown: in which language, and where its links lead.
  *
- * @param path the URL of the lab, without a query
+ * @param frame where the lab stands
  */
-record ReadingScene(Reading reading, String path, Wording words) {
+record ReadingScene(Reading reading, Frame frame, Wording words) {
     /** The same state with something else explained. */
     String href(Place place) {
-        return path + reading.state().explaining(place).query();
+        return frame.url(reading.state().explaining(place).query());
     }
 
     boolean isExplained(Place place) {

@@ -119,8 +119,7 @@ record CheckInWords(CheckRun run, Frame frame) {
     }
 
     private String href(String name) {
-        return frame.path()
-                + run.state().drawing(name).query(Optional.of(run.first().name()));
+        return frame.url(run.state().drawing(name).query(Optional.of(run.first().name())));
     }
 
     private String remark(ElementCheck check) {

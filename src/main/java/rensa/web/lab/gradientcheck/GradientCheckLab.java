@@ -97,7 +97,7 @@ public final class GradientCheckLab implements Lab {
     private static List<InputView> inputs(CheckControls controls, String query) {
         Frame frame = controls.frame();
         return controls.state().subject() instanceof Subject.OfProgram program
-                ? InputViews.of(frame.id(), program.attempt(), frame.path() + query, frame.words())
+                ? InputViews.of(frame.id(), program.attempt(), frame.url(query), frame.words())
                 : List.of();
     }
 

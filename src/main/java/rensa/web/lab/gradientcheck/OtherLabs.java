@@ -30,8 +30,8 @@ final class OtherLabs {
     }
 
     private static Card.Action action(String lab, String query, Frame frame) {
-        String path = "/" + frame.words().language().code() + "/labs/" + lab;
-        return new Card.Action(frame.id() + "-in-" + lab, frame.words().of("gradient-check.in." + lab), path + query);
+        return new Card.Action(
+                frame.id() + "-in-" + lab, frame.words().of("gradient-check.in." + lab), frame.pathOf(lab) + query);
     }
 
     /** The program with its numbers in full. */

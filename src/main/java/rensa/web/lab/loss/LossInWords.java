@@ -114,7 +114,7 @@ final class LossInWords {
     private List<LossView.Row> elements() {
         return forEach((row, column) -> new LossView.Row(
                 name(row, column),
-                frame.path() + state.moving(row, column).query(),
+                frame.url(state.moving(row, column).query()),
                 row == state.row() && column == state.column() ? "open" : "",
                 cell(run.outputs().at(row, column)),
                 cell(run.targets().at(row, column)),

@@ -18,8 +18,8 @@ public final class NetworkLab implements Lab {
     public Opened open(Parameters parameters, Frame frame) {
         NetworkState state = NetworkState.read(parameters);
         NetworkRun.Attempt attempt = NetworkRun.of(state);
-        Optional<NetworkScene> scene = attempt.run()
-                .map(run -> NetworkScene.of(run, state, new NetworkLinks(frame.path(), state), frame.words()));
+        Optional<NetworkScene> scene =
+                attempt.run().map(run -> NetworkScene.of(run, state, new NetworkLinks(frame, state), frame.words()));
         return new Opened(
                 new NetworkCard(state, attempt, frame).view(scene),
                 state.query(),

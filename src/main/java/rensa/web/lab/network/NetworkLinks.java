@@ -13,9 +13,8 @@ final class NetworkLinks {
     private final String start;
     private final NetworkState state;
 
-    /** @param path the URL of the lab, without a query */
-    NetworkLinks(String path, NetworkState state) {
-        this.start = path + state.runQuery();
+    NetworkLinks(Frame frame, NetworkState state) {
+        this.start = frame.url(state.runQuery());
         this.state = state;
     }
 

@@ -40,7 +40,7 @@ public final class NeuronLab implements Lab {
     }
 
     private static Optional<Scene> scene(NeuronState state, Frame frame) {
-        Links links = new Links(frame.path() + state.neuronQuery(), state.graph());
+        Links links = new Links(frame.url(state.neuronQuery()), state.graph());
         return state.canBeRun()
                 ? GraphAttempt.of(state.graph()).run().map(run -> Scene.of(run, state.graph(), links, frame.words()))
                 : Optional.empty();

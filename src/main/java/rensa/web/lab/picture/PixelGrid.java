@@ -3,11 +3,16 @@ package rensa.web.lab.picture;
 import java.util.List;
 import java.util.stream.IntStream;
 import rensa.web.lab.Frame;
+import rensa.web.view.Lockable;
 import rensa.web.view.Omissible;
 import rensa.web.view.Wording;
 
-/** The pixels of a picture as boxes to tick, row by row; {@code templates/lab/pixels.html} draws them. */
-public record PixelGrid(List<List<Pixel>> rows) {
+/**
+ * The pixels of a picture as boxes to tick, row by row; {@code templates/lab/pixels.html} draws them.
+ *
+ * @param locked whether they cannot be ticked; a form has them all the same
+ */
+public record PixelGrid(List<List<Pixel>> rows, boolean locked) implements Lockable {
     /**
      * A pixel to tick.
      *
@@ -21,11 +26,27 @@ public record PixelGrid(List<List<Pixel>> rows) {
             @Omissible String checked) {}
 
     public static PixelGrid of(Pixels pixels, Frame frame) {
-        return new PixelGrid(IntStream.range(0, Pixels.SIDE)
+        List<List<Pixel>> rows = IntStream.range(0, Pixels.SIDE)
                 .mapToObj(row -> IntStream.range(row * Pixels.SIDE, (row + 1) * Pixels.SIDE)
                         .mapToObj(pixel -> pixel(pixel, pixels, frame))
                         .toList())
-                .toList());
+                .toList();
+        return new PixelGrid(rows, false);
+    }
+
+    @Override
+    public String lockName() {
+        return "pixels";
+    }
+
+    @Override
+    public String lockLabel() {
+        return null;
+    }
+
+    @Override
+    public PixelGrid lock() {
+        return new PixelGrid(rows, true);
     }
 
     private static Pixel pixel(int pixel, Pixels pixels, Frame frame) {

@@ -76,7 +76,7 @@ final class Comparison {
                 tested,
                 word("setting." + varied.name()),
                 rows(),
-                frame.path() + state.fromTheBeginning().query());
+                frame.url(state.fromTheBeginning().query()));
     }
 
     private String word(String key, Object... arguments) {
@@ -125,8 +125,7 @@ final class Comparison {
             Compared compared = runs.get(i);
             rows.add(new ComparedRow(
                     compared.value(),
-                    frame.path()
-                            + compared.state().at(compared.state().epochs()).query(),
+                    frame.url(compared.state().at(compared.state().epochs()).query()),
                     train.get(i),
                     test.get(i),
                     Tables.accuracy(compared.last().map(Evaluation::train)),

@@ -34,7 +34,8 @@ public final class Playback implements AutoCloseable {
     public record Moment(Playback playback, TrainingRun run, int epoch, boolean isLast) {
         /** What tells it from all other moments of all runs. */
         public String key() {
-            return playback.frame.id() + " " + playback.frame.path() + playback.state.settingsQuery() + " " + epoch
+            return playback.frame.id() + " "
+                    + playback.frame.url(playback.state.settingsQuery().toString()) + " " + epoch
                     + (isLast ? " last" : "");
         }
 

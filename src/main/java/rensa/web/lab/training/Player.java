@@ -17,9 +17,9 @@ final class Player {
     static PlayerView of(Scene scene, boolean running) {
         return new PlayerView(
                 running,
-                scene.frame().path() + scene.state().settingsQuery(),
+                scene.frame().url(scene.state().settingsQuery().toString()),
                 moves(scene),
-                state(scene.state()),
+                state(scene),
                 Integer.toString(scene.run().epoch()),
                 Integer.toString(scene.state().epochs()));
     }
@@ -57,15 +57,16 @@ final class Player {
     }
 
     /** The settings as hidden fields, for the form of the scrubber. */
-    private static List<Card.Hidden> state(TrainingState state) {
+    private static List<Card.Hidden> state(Scene scene) {
         List<Card.Hidden> hidden = new ArrayList<>();
-        state.settingsInUse().forEach((name, text) -> hidden.add(new Card.Hidden(name, text)));
+        scene.frame().kept().forEach(kept -> hidden.add(new Card.Hidden(kept.name(), kept.value())));
+        scene.state().settingsInUse().forEach((name, text) -> hidden.add(new Card.Hidden(name, text)));
         return hidden;
     }
 
     /** Where the frames of a run come from. */
     static String stream(Scene scene) {
-        Query query = Query.on(scene.frame().path() + "/frames" + scene.state().query());
+        Query query = Query.on(scene.frame().urlBelow("frames", scene.state().query()));
         return query.with("element", scene.frame().id()).toString();
     }
 }

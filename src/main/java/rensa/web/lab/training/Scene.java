@@ -41,7 +41,7 @@ record Scene(TrainingState state, TrainingSettings settings, TrainingRun run, Fr
 
     /** The URL of another moment, or of another run. */
     String href(TrainingState other) {
-        return frame.path() + other.query();
+        return frame.url(other.query());
     }
 
     /** A layer by its name: the hidden ones by number, and the output layer. */

@@ -57,10 +57,11 @@ final class TrainingCard {
                 sentence,
                 state.query(),
                 hidden,
-                state.settings().isPresent() ? List.of(json()) : List.of(),
+                state.settings().isPresent() && frame.embedding().isEmpty() ? List.of(json()) : List.of(),
                 ids);
     }
 
+    /** Not for frames in other pages, where it cannot be shown. */
     private Card.Action json() {
         return new Card.Action(
                 frame.id() + "-json",
@@ -154,7 +155,12 @@ final class TrainingCard {
 
     private NumberField field(String name) {
         return new NumberField(
-                frame.id() + "-" + name, name, words.of("training.setting." + name), state.text(name), error(name));
+                frame.id() + "-" + name,
+                name,
+                words.of("training.setting." + name),
+                state.text(name),
+                error(name),
+                false);
     }
 
     private String error(String name) {
@@ -201,7 +207,8 @@ final class TrainingCard {
                 "values",
                 words.of("training.values"),
                 state.varied().map(TrainingState.Varied::text).orElse(""),
-                null);
+                null,
+                false);
         return new VaryingView(setting, values);
     }
 }

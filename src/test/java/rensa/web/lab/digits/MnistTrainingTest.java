@@ -75,7 +75,7 @@ class MnistTrainingTest {
         assertTrue(
                 done.card().sentence().startsWith("After 16 epochs, "),
                 done.card().sentence());
-        assertEquals("/en/labs/digit-training?data=mnist", done.card().permalink());
+        assertEquals("/en/labs/digit-training?data=mnist", done.card().footing().permalink());
         DigitTrainingView first = view(lab, Map.of("data", List.of("mnist"), "epochs", List.of("1")));
         assertEquals(2, first.plots().get(0).tables().get(0).rows().size());
     }

@@ -1,0 +1,4 @@
+package rensa.web.view;
+
+/** What a form sends that is not shown. */
+public record Kept(String name, String value) {}

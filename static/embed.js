@@ -1,0 +1,40 @@
+/*
+ * A lab in a frame of somebody else's page: how tall it is, and links out of it. Blogs that made the frame told it a secret
+ * in the hash, the last of them if there are several; without one, the page may listen for rensa:height.
+ */
+(() => {
+  'use strict';
+
+  /* A part that a reader asks about is shown. */
+  document.addEventListener('click', event => {
+    const explanation = document.getElementById('show-explanation');
+    if (explanation && event.target.closest('.lab-figure svg a[href], .lab-table a[href]')) explanation.checked = true;
+  }, true);
+
+  /* A form in such a frame cannot be sent. Every edit has been sent already. */
+  document.addEventListener('keydown', event => {
+    if (event.key === 'Enter' && event.target.matches('input:not([type=checkbox])')) event.preventDefault();
+  });
+
+  if (parent === window) return;
+
+  const secret = /.*secret=([A-Za-z0-9]+)/.exec(location.hash)?.[1];
+
+  function tellHeight() {
+    const height = Math.ceil(document.body.getBoundingClientRect().height);
+    parent.postMessage(secret ? {message: 'height', value: height, secret} : {type: 'rensa:height', height}, '*');
+  }
+
+  new ResizeObserver(tellHeight).observe(document.body);
+  addEventListener('load', tellHeight);
+  addEventListener('message', event => {
+    if (event.source === parent && event.data?.message === 'ready') tellHeight();
+  });
+
+  document.addEventListener('click', event => {
+    const link = event.target.closest('a[target=_blank]');
+    if (!link || !secret) return;
+    event.preventDefault();
+    parent.postMessage({message: 'link', value: link.href, secret}, '*');
+  });
+})();
