@@ -22,6 +22,7 @@ final class Routes implements Consumer<RoutesConfig> {
     private final TrainingStreams trainingStreams;
     private final TrainingApi trainingApi;
     private final EmbedPages embeds;
+    private final OEmbed oembed;
     private final SiteFiles siteFiles;
 
     Routes(Pages pages, Messages messages, Assets assets, Failures failures) {
@@ -37,6 +38,7 @@ final class Routes implements Consumer<RoutesConfig> {
         this.trainingStreams = new TrainingStreams(pages, messages, pool);
         this.trainingApi = new TrainingApi(pool);
         this.embeds = new EmbedPages(pages, messages, all, names);
+        this.oembed = new OEmbed(new Embeddables(messages, all, names), messages);
         this.siteFiles = new SiteFiles(messages, assets);
     }
 
@@ -48,6 +50,7 @@ final class Routes implements Consumer<RoutesConfig> {
 
         get(routes, "/", Home::toPreferredLanguage);
         get(routes, "/healthz", Routes::alive);
+        get(routes, "/oembed", oembed::answer);
         get(routes, "/robots.txt", SiteFiles::robots);
         get(routes, "/sitemap.xml", SiteFiles::sitemap);
         get(routes, "/{lang}/manifest.webmanifest", siteFiles::manifest);
