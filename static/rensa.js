@@ -153,10 +153,48 @@
         if (box.right > room.right - 80) frame.scrollLeft += box.right - room.right + 80;
       }
     }
+    const open = document.querySelector(`#${lab.id}-share[open]`);
+    if (open) share(open);
     for (const field of lab.querySelectorAll('form [aria-describedby]')) {
       const told = document.getElementById(field.getAttribute('aria-describedby').split(' ').pop());
       const invalid = told?.dataset.invalid ?? String(Boolean(told?.textContent.trim()));
       field.setAttribute('aria-invalid', invalid);
     }
+  });
+
+  /* What passes a state on is fetched when a reader opens it, and again whenever the state is another. */
+  function share(details) {
+    const url = new URL(document.querySelector('#' + details.id.replace(/-share$/, '') + ' .permalink').href);
+    const chosen = details.querySelector('form');
+    for (const [name, value] of chosen ? new FormData(chosen) : []) {
+      if (['lang', 'theme', 'lock', 'hide'].includes(name)) url.searchParams.append(name, value);
+    }
+    const panel = `#${details.id}-panel`;
+    const path = url.pathname.replace('/labs/', '/share/') + url.search;
+    htmx.ajax('GET', path, {source: details, target: panel, select: panel, swap: 'outerHTML'}).catch(() => {});
+  }
+
+  document.addEventListener('toggle', event => {
+    if (event.target.matches('[data-share]') && event.target.open) share(event.target);
+  }, true);
+
+  document.addEventListener('click', async event => {
+    const button = event.target.closest('[data-copy]');
+    if (!button) return;
+    const field = document.getElementById(button.dataset.copy);
+    field.select();
+    try {
+      await navigator.clipboard.writeText(field.value);
+    } catch {
+      document.execCommand('copy'); // where a page may not write to the clipboard, its reader may
+    }
+    button.nextElementSibling.textContent = button.dataset.copied;
+  });
+
+  /* A frame in our own pages is as tall as what it shows. */
+  addEventListener('message', event => {
+    if (event.data?.type !== 'rensa:height') return;
+    const frame = [...document.querySelectorAll('iframe')].find(it => it.contentWindow === event.source);
+    if (frame) frame.height = event.data.height;
   });
 })();

@@ -22,6 +22,7 @@ final class Routes implements Consumer<RoutesConfig> {
     private final TrainingStreams trainingStreams;
     private final TrainingApi trainingApi;
     private final EmbedPages embeds;
+    private final SharePages shares;
     private final OEmbed oembed;
     private final SiteFiles siteFiles;
 
@@ -38,6 +39,7 @@ final class Routes implements Consumer<RoutesConfig> {
         this.trainingStreams = new TrainingStreams(pages, messages, pool);
         this.trainingApi = new TrainingApi(pool);
         this.embeds = new EmbedPages(pages, messages, all, names);
+        this.shares = new SharePages(pages, messages, all, names);
         this.oembed = new OEmbed(new Embeddables(messages, all, names), messages);
         this.siteFiles = new SiteFiles(messages, assets);
     }
@@ -69,6 +71,7 @@ final class Routes implements Consumer<RoutesConfig> {
         routes.get("/{lang}/embed/training/frames", trainingStreams::embedded);
         embed(routes, "/{lang}/embed/{lab}", embeds::lab);
         embed(routes, "/{lang}/embed/lessons/{slug}/{section}", embeds::section);
+        get(routes, "/{lang}/share/{lab}", shares::show);
         get(routes, "/api/graph", GraphApi::get);
         get(routes, "/api/training", trainingApi::get);
         routes.post("/api/graph", GraphApi::post);

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import io.javalin.http.Context;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import rensa.lesson.LabListing;
 import rensa.lesson.Language;
@@ -42,7 +43,14 @@ final class SiteFiles {
     static void robots(Context ctx) {
         ctx.header("Cache-Control", FOR_A_DAY)
                 .contentType("text/plain; charset=utf-8")
-                .result("User-agent: *\nDisallow: /api/\n\nSitemap: " + PublicUrl.of(ctx) + "/sitemap.xml\n");
+                .result("User-agent: *\nDisallow: /api/\n" + shares() + "\nSitemap: " + PublicUrl.of(ctx)
+                        + "/sitemap.xml\n");
+    }
+
+    private static String shares() {
+        return Arrays.stream(Language.values())
+                .map(language -> "Disallow: /" + language.code() + "/share/\n")
+                .collect(Collectors.joining());
     }
 
     /** Every page that is not a state of another, in every language. Our paths and a host need no escaping. */

@@ -25,13 +25,14 @@ class EmbedBrowserTest extends InBrowser {
 
     /** Writes down what the frame says, and gives it the height that it asks for, as WordPress does. */
     private static final String LISTENING = """
-            <script>
-              window.said = [];
-              addEventListener('message', event => {
-                said.push(event.data);
-                if (event.data.message === 'height') document.querySelector('iframe').height = event.data.value;
-              });
-            </script>""";
+        <script>
+          window.said = [];
+          addEventListener('message', event => {
+            said.push(event.data);
+            if (event.data.message === 'height') document.querySelector('iframe').height = event.data.value;
+          });
+        </script>\
+        """;
 
     private static ForeignPage blog;
 
@@ -178,8 +179,8 @@ class EmbedBrowserTest extends InBrowser {
         sandboxed("/en/embed/graph#?secret=abcDEF1234");
         browser.waitUntil(page -> this.<Boolean>saidLast("message", "'height'"));
         long before = outside("said.length");
-        outside(
-                "document.querySelector('iframe').contentWindow.postMessage({message: 'ready', secret: 'abcDEF1234'}, '*')");
+        outside("document.querySelector('iframe').contentWindow.postMessage({message: 'ready', secret: 'abcDEF1234'},"
+                + " '*')");
         browser.waitUntil(page -> EmbedBrowserTest.<Long>outside("said.length") > before);
         assertEquals("height", outside("said.at(-1).message"));
     }
@@ -193,6 +194,20 @@ class EmbedBrowserTest extends InBrowser {
         browser.waitUntil(page -> this.<Boolean>saidLast("message", "'link'"));
         assertEquals(server.url("/en/labs/graph?step=4"), outside("said.at(-1).value"));
         assertEquals("abcDEF1234", outside("said.at(-1).secret"));
+        browser.assertNoComplaints();
+    }
+
+    @Test
+    void fitsAPlainFrameByTheScriptThatWeOffer() {
+        browser.open(server.url("/en/share/graph"));
+        String script = browser.find("textarea[id$=share-script]").getDomProperty("value");
+        browser.open(blog.of("<iframe title=\"A lab\" width=\"600\" height=\"300\" src=\""
+                        + server.url("/en/embed/graph") + "\"></iframe>" + script)
+                .url());
+        browser.waitUntil(page -> !"300".equals(browser.find("iframe").getDomAttribute("height")));
+        String height = browser.find("iframe").getDomAttribute("height");
+        browser.driver().switchTo().frame(browser.find("iframe"));
+        assertEquals(height(), Double.parseDouble(height));
         browser.assertNoComplaints();
     }
 

@@ -42,6 +42,7 @@ class EveryPageTest extends InBrowser {
                                 "/embed/graph?node=total&lock=program,in.tax&hide=title",
                                 "/embed/network?theme=dark",
                                 "/embed/lessons/graphs/s5-1-1",
+                                "/share/graph?step=2&lock=program&hide=table",
                                 "/labs/graph?step=0",
                                 "/labs/graph?step=4&node=tax",
                                 "/labs/graph?check=1&numbers=full",
