@@ -28,6 +28,9 @@ class ArchitectureTest {
     static final ArchRule networkKnowsTheEngine = room("network", rooms("engine"));
 
     @ArchTest
+    static final ArchRule codeKnowsTheEngine = room("code", rooms("engine"));
+
+    @ArchTest
     static final ArchRule practiceKnowsExpressionsAndNetworks =
             room("practice", rooms("expression", "engine", "network"));
 
@@ -49,7 +52,8 @@ class ArchitectureTest {
             .that()
             .resideInAPackage("rensa")
             .should()
-            .dependOnClassesThat(resideInAnyPackage(rooms("engine", "expression", "network", "figure", "practice")));
+            .dependOnClassesThat(
+                    resideInAnyPackage(rooms("engine", "expression", "network", "figure", "practice", "code")));
 
     @ArchTest
     static final ArchRule roomsStandInNoCircle =
