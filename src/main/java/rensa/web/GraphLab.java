@@ -1,10 +1,11 @@
 package rensa.web;
 
+import rensa.engine.Gradients;
 import rensa.web.graph.GraphAttempt;
 import rensa.web.graph.GraphQuery;
 import rensa.web.graph.GraphState;
 import rensa.web.lab.Frame;
-import rensa.web.lab.Lab;
+import rensa.web.lab.GraphSource;
 import rensa.web.lab.Opened;
 import rensa.web.query.Parameters;
 import rensa.web.view.Facts;
@@ -12,7 +13,7 @@ import rensa.web.view.GraphFacts;
 import rensa.web.view.LabViews;
 
 /** The graph lab: any program, its numbers, and both passes step by step. */
-final class GraphLab implements Lab {
+final class GraphLab implements GraphSource {
     /** Where a program is practised, below a language. */
     private static final String PRACTICE = "/practice/own";
 
@@ -21,6 +22,11 @@ final class GraphLab implements Lab {
     @Override
     public String id() {
         return "graph";
+    }
+
+    @Override
+    public Gradients gradients(Parameters parameters) {
+        return GraphAttempt.of(GraphQuery.read(parameters)).orMistake().gradients();
     }
 
     @Override

@@ -24,6 +24,7 @@ final class Routes implements Consumer<RoutesConfig> {
     private final EmbedPages embeds;
     private final SharePages shares;
     private final OEmbed oembed;
+    private final CodeFiles code;
     private final SiteFiles siteFiles;
 
     Routes(Pages pages, Messages messages, Assets assets, Failures failures) {
@@ -42,6 +43,7 @@ final class Routes implements Consumer<RoutesConfig> {
         this.shares = new SharePages(pages, messages, all, names);
         this.oembed = new OEmbed(new Embeddables(messages, all, names), messages);
         this.siteFiles = new SiteFiles(messages, assets);
+        this.code = new CodeFiles(all, messages);
     }
 
     @Override
@@ -72,6 +74,7 @@ final class Routes implements Consumer<RoutesConfig> {
         embed(routes, "/{lang}/embed/{lab}", embeds::lab);
         embed(routes, "/{lang}/embed/lessons/{slug}/{section}", embeds::section);
         get(routes, "/{lang}/share/{lab}", shares::show);
+        get(routes, "/{lang}/labs/{lab}/code/{language}", code::download);
         get(routes, "/api/graph", GraphApi::get);
         get(routes, "/api/training", trainingApi::get);
         routes.post("/api/graph", GraphApi::post);

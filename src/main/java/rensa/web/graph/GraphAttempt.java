@@ -63,6 +63,16 @@ public record GraphAttempt(
     }
 
     /**
+     * The run.
+     *
+     * @throws Mistake the first of those that stand in its way
+     */
+    public GraphRun orMistake() {
+        return run.orElseThrow(
+                () -> inProgram.orElseGet(() -> inInputs.values().iterator().next()));
+    }
+
+    /**
      * Runs a program on exactly the inputs that it has.
      *
      * @throws Mistake if the program is wrong, an input is missing or unknown, or shapes do not go together

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import rensa.code.CodeLanguage;
 import rensa.lesson.GraphStart;
 import rensa.lesson.Presets;
 import rensa.web.query.Query;
@@ -18,6 +19,7 @@ import rensa.web.query.Query;
  * @param node the node whose explanation is open
  * @param checked whether the numerical gradients are shown too
  * @param full whether numbers are shown in full precision
+ * @param code the language in which the run is shown as code, if it is
  */
 public record GraphState(
         String program,
@@ -25,13 +27,25 @@ public record GraphState(
         OptionalInt step,
         Optional<String> node,
         boolean checked,
-        boolean full) {
+        boolean full,
+        Optional<CodeLanguage> code) {
     /** The state of a URL that says nothing: 2 apples of 100 yen each. */
     public static final GraphState DEFAULT =
             of(Presets.byId("apples").orElseThrow().start());
 
     public GraphState {
         inputs = Collections.unmodifiableMap(new LinkedHashMap<>(inputs));
+    }
+
+    /** A state without code. */
+    public GraphState(
+            String program,
+            Map<String, InputText> inputs,
+            OptionalInt step,
+            Optional<String> node,
+            boolean checked,
+            boolean full) {
+        this(program, inputs, step, node, checked, full, Optional.empty());
     }
 
     public static GraphState of(GraphStart start) {
@@ -47,7 +61,7 @@ public record GraphState(
 
     /** The same state with other values for the inputs. */
     public GraphState with(Map<String, InputText> values) {
-        return new GraphState(program, values, step, node, checked, full);
+        return new GraphState(program, values, step, node, checked, full, code);
     }
 
     /** The program and its inputs, with everything shown and nothing chosen. */
@@ -56,23 +70,28 @@ public record GraphState(
     }
 
     public GraphState atStep(int newStep) {
-        return new GraphState(program, inputs, OptionalInt.of(newStep), node, checked, full);
+        return new GraphState(program, inputs, OptionalInt.of(newStep), node, checked, full, code);
     }
 
     public GraphState showingAll() {
-        return new GraphState(program, inputs, OptionalInt.empty(), node, checked, full);
+        return new GraphState(program, inputs, OptionalInt.empty(), node, checked, full, code);
     }
 
     public GraphState opening(String id) {
-        return new GraphState(program, inputs, step, Optional.of(id), checked, full);
+        return new GraphState(program, inputs, step, Optional.of(id), checked, full, code);
     }
 
     public GraphState checked(boolean check) {
-        return new GraphState(program, inputs, step, node, check, full);
+        return new GraphState(program, inputs, step, node, check, full, code);
     }
 
     public GraphState inFull(boolean inFull) {
-        return new GraphState(program, inputs, step, node, checked, inFull);
+        return new GraphState(program, inputs, step, node, checked, inFull, code);
+    }
+
+    /** The same with the run shown as code in a language, or in none. */
+    public GraphState showing(Optional<CodeLanguage> language) {
+        return new GraphState(program, inputs, step, node, checked, full, language);
     }
 
     /** The state as a query, without what is so by default; empty for the default state. */
@@ -99,6 +118,7 @@ public record GraphState(
                 .with("node", opened)
                 .flag("check", checked)
                 .with("numbers", full ? "full" : "", "")
+                .with("code", code.map(CodeLanguage::id))
                 .toString();
     }
 }

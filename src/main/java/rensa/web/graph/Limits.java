@@ -14,5 +14,8 @@ public final class Limits {
     /** The most elements that a gradient check may compute, in all its forward passes: less than a second. */
     static final long CHECKED_ELEMENTS = 10_000_000;
 
+    /** The most elements that the inputs of a run may have together that is written as code for somebody to read. */
+    public static final int ELEMENTS_IN_CODE = 2_000;
+
     private Limits() {}
 }

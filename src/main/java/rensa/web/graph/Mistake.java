@@ -46,7 +46,7 @@ public final class Mistake extends RuntimeException {
     }
 
     /** A mistake that has no place. */
-    static Mistake of(String kind, Object... arguments) {
+    public static Mistake of(String kind, Object... arguments) {
         return new Mistake(codeOf(kind), "error." + kind, List.of(arguments), Optional.empty(), null);
     }
 

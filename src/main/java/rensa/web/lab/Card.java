@@ -3,6 +3,7 @@ package rensa.web.lab;
 import java.util.ArrayList;
 import java.util.List;
 import rensa.web.query.Query;
+import rensa.web.view.CodeView;
 import rensa.web.view.Footing;
 import rensa.web.view.ProgramView;
 import rensa.web.view.Told;
@@ -17,6 +18,7 @@ import rensa.web.view.Told;
  * @param state what is hidden in the form and must not get lost when a number is edited without JavaScript
  * @param actions links to other views of the same numbers
  * @param footing where the state is found elsewhere
+ * @param code what is computed as a program in another language; null where the lab has no such
  * @param program the field for a program; null where the lab has none
  * @param parts which parts are fetched anew beside the figure when a number changes, for htmx: not the fields, in one of
  *     which is typed
@@ -29,11 +31,12 @@ public record Card(
         List<Hidden> state,
         List<Action> actions,
         Footing footing,
+        CodeView code,
         ProgramView program,
         String parts)
         implements Told {
     private static final List<String> FOLLOWING =
-            List.of("explanation", "table", "status:innerHTML", "actions", "state");
+            List.of("explanation", "table", "code", "status:innerHTML", "actions", "state");
 
     /** A field that is not shown. */
     public record Hidden(String name, String value) {
@@ -72,13 +75,19 @@ public record Card(
                 actions,
                 frame.footing(query),
                 null,
+                null,
                 parts(frame.id(), fieldIds));
     }
 
     /** The same card with a field for a program. */
     public Card with(ProgramView newProgram) {
         return new Card(
-                id, action, label, sentence, state, actions, footing, newProgram, parts + ",#" + id + "-problem");
+                id, action, label, sentence, state, actions, footing, code, newProgram, parts + ",#" + id + "-problem");
+    }
+
+    /** The same card with what is computed as code. */
+    public Card with(CodeView newCode) {
+        return new Card(id, action, label, sentence, state, actions, footing, newCode, program, parts);
     }
 
     /** Which parts are fetched anew beside the figure when the program changes: its inputs may be others. */

@@ -11,6 +11,7 @@ import java.util.List;
  * @param figure null where it would be too entangled, or nothing came of the program
  * @param result what came of it; null where there is a problem in the program or in an input
  * @param practice the URL that makes its gradients blanks; null in a frame of somebody else's page
+ * @param code the result as a program in another language; null where there is no result
  * @param sentence what happened, in one sentence, for the live region
  */
 public record LabView(
@@ -21,18 +22,19 @@ public record LabView(
         FigureView figure,
         RunView result,
         String practice,
+        CodeView code,
         String sentence,
         StateView state,
         Footing footing)
         implements Told {
 
     /** What is hidden in the form and must not get lost when a number is edited without JavaScript. */
-    public record StateView(String step, String node, String check, String numbers) {}
+    public record StateView(String step, String node, String check, String numbers, String code) {}
 
     /** Which parts are fetched anew beside the figure and the fields when the program changes, for htmx. */
     public String partsOfResult() {
         return "#" + id + "-explanation,#" + id + "-table,#" + id + "-problem,#" + id + "-status:innerHTML,#" + id
-                + "-actions,#" + id + "-state";
+                + "-actions,#" + id + "-state,#" + id + "-code";
     }
 
     /** Which parts are fetched anew beside the figure when a number changes: not the fields, in one of which is typed. */

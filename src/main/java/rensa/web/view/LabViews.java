@@ -1,6 +1,7 @@
 package rensa.web.view;
 
 import java.util.Optional;
+import rensa.code.CodeLanguage;
 import rensa.figure.GraphPlacement;
 import rensa.web.graph.GraphAttempt;
 import rensa.web.graph.GraphState;
@@ -34,13 +35,25 @@ public final class LabViews {
                 scene.flatMap(LabViews::figure).orElse(null),
                 result,
                 place.practice(),
+                scene.map(LabViews::code).orElse(null),
                 result != null ? result.stepper().sentence() : program.failure(attempt, words),
                 new StateView(
                         state.step().isPresent() ? Integer.toString(state.step().getAsInt()) : null,
                         state.node().orElse(null),
                         state.checked() ? "1" : null,
-                        state.full() ? "full" : null),
+                        state.full() ? "full" : null,
+                        state.code().map(CodeLanguage::id).orElse(null)),
                 place.footing());
+    }
+
+    private static CodeView code(Scene scene) {
+        return CodeView.of(
+                scene.run().gradients(),
+                scene.state().code(),
+                scene.links()::code,
+                "graph",
+                scene.state().programQuery(),
+                scene.words());
     }
 
     private static Optional<FigureView> figure(Scene scene) {

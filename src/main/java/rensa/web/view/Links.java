@@ -2,6 +2,7 @@ package rensa.web.view;
 
 import java.util.Optional;
 import java.util.OptionalInt;
+import rensa.code.CodeLanguage;
 import rensa.web.graph.GraphState;
 
 /** The URLs of the states that can be reached from one state of a lab. */
@@ -44,6 +45,11 @@ public final class Links {
 
     public String checked(boolean checked) {
         return state.checked(checked).shown(start, state.step(), state.node());
+    }
+
+    /** With the run shown as code in a language, or in none. */
+    String code(Optional<CodeLanguage> language) {
+        return state.showing(language).shown(start, state.step(), state.node());
     }
 
     public String full(boolean full) {

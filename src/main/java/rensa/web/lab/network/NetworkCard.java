@@ -19,6 +19,7 @@ import rensa.web.lab.Counter;
 import rensa.web.lab.Frame;
 import rensa.web.lab.NumberField;
 import rensa.web.lab.network.NetworkView.LayerFields;
+import rensa.web.view.CodeView;
 import rensa.web.view.InputView;
 import rensa.web.view.Wording;
 
@@ -59,13 +60,14 @@ final class NetworkCard {
                 .toList();
         return new NetworkView(
                 Card.of(
-                        frame,
-                        words.of("lab.network.title"),
-                        sentence(scene),
-                        state.query(),
-                        hidden(),
-                        actions(scene),
-                        fieldIds),
+                                frame,
+                                words.of("lab.network.title"),
+                                sentence(scene),
+                                state.query(),
+                                hidden(),
+                                actions(scene),
+                                fieldIds)
+                        .with(scene.map(this::code).orElse(null)),
                 depth(),
                 widths(),
                 choices(),
@@ -105,9 +107,7 @@ final class NetworkCard {
     }
 
     private String sentence(Optional<NetworkScene> scene) {
-        return scene.map(it -> NetworkSteps.of(it).sentence()).orElseGet(() -> Stream.concat(
-                        attempt.mistakes().values().stream(),
-                        Stream.concat(state.choice().mistake().stream(), state.rate().mistake().stream()))
+        return scene.map(it -> NetworkSteps.of(it).sentence()).orElseGet(() -> attempt.mistakes().values().stream()
                 .map(this::inWords)
                 .findFirst()
                 .orElse(""));
@@ -135,6 +135,7 @@ final class NetworkCard {
         if (state.full()) {
             hidden.add(new Hidden("numbers", "full"));
         }
+        state.code().ifPresent(language -> hidden.add(new Hidden("code", language.id())));
         return hidden;
     }
 
@@ -153,6 +154,16 @@ final class NetworkCard {
         NetworkLinks.inGradientCheckLab(run, state, frame)
                 .ifPresent(href -> actions.add(action("to-check", "network.to-gradient-check", href)));
         return actions;
+    }
+
+    private CodeView code(NetworkScene scene) {
+        return CodeView.of(
+                scene.run().before().gradients(),
+                state.code(),
+                scene.links()::code,
+                "network",
+                state.runQuery(),
+                words);
     }
 
     private Action action(String id, String key, String href) {

@@ -1,17 +1,23 @@
 package rensa.web.lab.network;
 
 import java.util.Optional;
+import rensa.engine.Gradients;
 import rensa.web.lab.Frame;
-import rensa.web.lab.Lab;
+import rensa.web.lab.GraphSource;
 import rensa.web.lab.Opened;
 import rensa.web.query.Parameters;
 import rensa.web.view.Facts;
 
 /** The network lab: a network with all its numbers, stepped through forward, loss, backward and update. */
-public final class NetworkLab implements Lab {
+public final class NetworkLab implements GraphSource {
     @Override
     public String id() {
         return "network";
+    }
+
+    @Override
+    public Gradients gradients(Parameters parameters) {
+        return NetworkRun.of(NetworkState.read(parameters)).orMistake().before().gradients();
     }
 
     @Override

@@ -1,6 +1,7 @@
 package rensa.web.lab.network;
 
 import java.util.Optional;
+import rensa.code.CodeLanguage;
 import rensa.lesson.LabListing;
 import rensa.web.lab.Frame;
 import rensa.web.query.Query;
@@ -56,6 +57,11 @@ final class NetworkLinks {
 
     String full(boolean full) {
         return state.inFull(full).shown(start);
+    }
+
+    /** With the run shown as code in a language, or in none. */
+    String code(Optional<CodeLanguage> language) {
+        return state.showing(language).shown(start);
     }
 
     /** The same network as a program with its numbers, in full, in the graph lab. */

@@ -23,7 +23,16 @@ import rensa.web.graph.Mistake;
 record NetworkRun(Iteration before, double rate, Parameters updated, Iteration after) {
 
     /** What came of a state: a run, or the mistakes that stand in its way by the names of the inputs. */
-    record Attempt(Map<String, Mistake> mistakes, Optional<NetworkRun> run) {}
+    record Attempt(Map<String, Mistake> mistakes, Optional<NetworkRun> run) {
+        /**
+         * The run.
+         *
+         * @throws Mistake the first of those that stand in its way
+         */
+        NetworkRun orMistake() {
+            return run.orElseThrow(() -> mistakes.values().iterator().next());
+        }
+    }
 
     static Attempt of(NetworkState state) {
         Map<String, Tensor> values = new LinkedHashMap<>();
@@ -35,10 +44,9 @@ record NetworkRun(Iteration before, double rate, Parameters updated, Iteration a
                 mistakes.put(name, mistake);
             }
         });
-        boolean readable = mistakes.isEmpty()
-                && state.rate().mistake().isEmpty()
-                && state.choice().mistake().isEmpty();
-        return new Attempt(mistakes, readable ? Optional.of(of(state, values)) : Optional.empty());
+        state.choice().mistake().ifPresent(mistake -> mistakes.put("sigma", mistake));
+        state.rate().mistake().ifPresent(mistake -> mistakes.put("rate", mistake));
+        return new Attempt(mistakes, mistakes.isEmpty() ? Optional.of(of(state, values)) : Optional.empty());
     }
 
     private static NetworkRun of(NetworkState state, Map<String, Tensor> values) {

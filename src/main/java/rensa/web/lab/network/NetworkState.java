@@ -2,6 +2,7 @@ package rensa.web.lab.network;
 
 import java.util.Optional;
 import java.util.OptionalInt;
+import rensa.code.CodeLanguage;
 import rensa.web.lab.NumberField;
 import rensa.web.query.Parameters;
 import rensa.web.query.Query;
@@ -16,6 +17,7 @@ import rensa.web.query.Query;
  * @param node what is explained, as it was asked for
  * @param checked whether numerical gradients are shown too
  * @param full whether numbers are shown in full precision
+ * @param code the language in which the run is shown as code, if it is
  */
 record NetworkState(
         NetworkChoice choice,
@@ -26,7 +28,8 @@ record NetworkState(
         boolean showsGradients,
         Optional<String> node,
         boolean checked,
-        boolean full) {
+        boolean full,
+        Optional<CodeLanguage> code) {
     private static final String DEFAULT_RATE = "0.1";
 
     static NetworkState read(Parameters parameters) {
@@ -42,7 +45,8 @@ record NetworkState(
                 parameters.last("show").filter("gradients"::equals).isPresent(),
                 parameters.last("node").filter(id -> !id.isEmpty() && id.length() <= 20),
                 parameters.flag("check"),
-                parameters.last("numbers").filter("full"::equals).isPresent());
+                parameters.last("numbers").filter("full"::equals).isPresent(),
+                parameters.last("code").flatMap(CodeLanguage::of));
     }
 
     /** What is run, as a query, and nothing of what is shown of it. */
@@ -65,36 +69,51 @@ record NetworkState(
                 .with("node", node)
                 .flag("check", checked)
                 .with("numbers", full ? "full" : "", "")
+                .with("code", code.map(CodeLanguage::id))
                 .toString();
     }
 
     NetworkState ofRow(int newRow) {
-        return new NetworkState(choice, inputs, rate, newRow, step, showsGradients, node, checked, full);
+        return new NetworkState(choice, inputs, rate, newRow, step, showsGradients, node, checked, full, code);
     }
 
     /** At another step, where what happens at it is explained. */
     NetworkState atStep(int newStep) {
         return new NetworkState(
-                choice, inputs, rate, row, OptionalInt.of(newStep), showsGradients, Optional.empty(), checked, full);
+                choice,
+                inputs,
+                rate,
+                row,
+                OptionalInt.of(newStep),
+                showsGradients,
+                Optional.empty(),
+                checked,
+                full,
+                code);
     }
 
     NetworkState showingAll() {
-        return new NetworkState(choice, inputs, rate, row, OptionalInt.empty(), showsGradients, node, checked, full);
+        return new NetworkState(
+                choice, inputs, rate, row, OptionalInt.empty(), showsGradients, node, checked, full, code);
     }
 
     NetworkState showingGradients(boolean gradients) {
-        return new NetworkState(choice, inputs, rate, row, step, gradients, node, checked, full);
+        return new NetworkState(choice, inputs, rate, row, step, gradients, node, checked, full, code);
     }
 
     NetworkState opening(String id) {
-        return new NetworkState(choice, inputs, rate, row, step, showsGradients, Optional.of(id), checked, full);
+        return new NetworkState(choice, inputs, rate, row, step, showsGradients, Optional.of(id), checked, full, code);
     }
 
     NetworkState checked(boolean check) {
-        return new NetworkState(choice, inputs, rate, row, step, showsGradients, node, check, full);
+        return new NetworkState(choice, inputs, rate, row, step, showsGradients, node, check, full, code);
     }
 
     NetworkState inFull(boolean inFull) {
-        return new NetworkState(choice, inputs, rate, row, step, showsGradients, node, checked, inFull);
+        return new NetworkState(choice, inputs, rate, row, step, showsGradients, node, checked, inFull, code);
+    }
+
+    NetworkState showing(Optional<CodeLanguage> language) {
+        return new NetworkState(choice, inputs, rate, row, step, showsGradients, node, checked, full, language);
     }
 }
