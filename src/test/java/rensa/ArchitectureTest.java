@@ -28,6 +28,11 @@ class ArchitectureTest {
     static final ArchRule networkKnowsTheEngine = room("network", rooms("engine"));
 
     @ArchTest
+    static final ArchRule cardKnowsNoOtherRoom = room("card", new String[] {
+        "com.github.weisj.jsvg..", "org.apache.fontbox..", "org.apache.pdfbox.io..", "org.jsoup..", "org.unbescape.."
+    });
+
+    @ArchTest
     static final ArchRule codeKnowsTheEngine = room("code", rooms("engine"));
 
     @ArchTest
