@@ -25,9 +25,10 @@ final class Routes implements Consumer<RoutesConfig> {
     private final SharePages shares;
     private final OEmbed oembed;
     private final CodeFiles code;
+    private final CardPages cards;
     private final SiteFiles siteFiles;
 
-    Routes(Pages pages, Messages messages, Assets assets, Failures failures) {
+    Routes(Pages pages, Messages messages, Assets assets, Cards cards, Failures failures) {
         Labs all = new Labs(messages, pool);
         this.failures = failures;
         this.staticFiles = new StaticFiles(assets);
@@ -44,6 +45,7 @@ final class Routes implements Consumer<RoutesConfig> {
         this.oembed = new OEmbed(new Embeddables(messages, all, names), messages);
         this.siteFiles = new SiteFiles(messages, assets);
         this.code = new CodeFiles(all, messages);
+        this.cards = new CardPages(pages, messages, all, names, cards);
     }
 
     @Override
@@ -75,6 +77,9 @@ final class Routes implements Consumer<RoutesConfig> {
         embed(routes, "/{lang}/embed/lessons/{slug}/{section}", embeds::section);
         get(routes, "/{lang}/share/{lab}", shares::show);
         get(routes, "/{lang}/labs/{lab}/code/{language}", code::download);
+        get(routes, "/{lang}/card/site.png", cards::site);
+        get(routes, "/{lang}/card/{name}", cards::lab);
+        get(routes, "/{lang}/card/lessons/{name}", cards::lesson);
         get(routes, "/api/graph", GraphApi::get);
         get(routes, "/api/training", trainingApi::get);
         routes.post("/api/graph", GraphApi::post);

@@ -49,7 +49,7 @@ public final class Server implements AutoCloseable {
         Messages messages = new Messages();
         Assets assets = new Assets(resources);
         Pages pages = new Pages(resources, messages, assets);
-        Routes routes = new Routes(pages, messages, assets, new Failures(pages, messages));
+        Routes routes = new Routes(pages, messages, assets, new Cards(resources), new Failures(pages, messages));
         Javalin javalin = Javalin.create(config -> {
             quietly(config);
             within(config);

@@ -31,6 +31,7 @@ public final class Messages {
             "messages-descent",
             "messages-digit-training",
             "messages-digits",
+            "messages-card",
             "messages-code",
             "messages-embed",
             "messages-gradient-check",

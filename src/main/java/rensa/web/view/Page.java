@@ -4,6 +4,8 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import rensa.lesson.Language;
 
 /**
@@ -18,6 +20,11 @@ import rensa.lesson.Language;
 public record Page(Language language, String path, String query, String base, String permalink, boolean embeddable) {
     /** A longer one is told to nobody: it would weigh more than the page. */
     private static final int LONGEST_PERMALINK = 6_000;
+
+    /** Those who draw cards beside links ask for no longer URL. */
+    private static final int LONGEST_CARD = 2_000;
+
+    private static final Pattern SHOWN = Pattern.compile("/[a-z]+/(labs|lessons)/([a-z-]+)((?:\\?.*)?)");
 
     /** The same page in another language. */
     public record Translation(String code, String href) {}
@@ -58,6 +65,17 @@ public record Page(Language language, String path, String query, String base, St
         return Arrays.stream(Language.values())
                 .map(other -> new Translation(other.code(), base + in(other, permalink)))
                 .toList();
+    }
+
+    /** The absolute URL of a picture of what the page shows; of the site, where it is no lab and no lesson. */
+    public String card() {
+        String start = "/" + language.code() + "/";
+        Matcher shown = SHOWN.matcher(permalink);
+        if (!shown.matches() || permalink.length() > LONGEST_CARD) {
+            return base + start + "card/site.png";
+        }
+        String lessons = shown.group(1).equals("lessons") ? "lessons/" : "";
+        return base + start + "card/" + lessons + shown.group(2) + ".png" + shown.group(3);
     }
 
     /** Where a blog asks how to put the page into its own. */

@@ -33,7 +33,7 @@ public record Resources(Path root, boolean editable) {
     }
 
     /** Every file under a folder, by its path relative to that folder, with {@code /} between the segments. */
-    Map<String, byte[]> allUnder(String folder) {
+    public Map<String, byte[]> allUnder(String folder) {
         try {
             return Files.isDirectory(root) ? filesUnder(root.resolve(folder)) : entriesUnder(folder + "/");
         } catch (IOException e) {

@@ -1,0 +1,79 @@
+package rensa.web;
+
+import com.github.benmanes.caffeine.cache.AsyncCache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import rensa.card.CardText;
+import rensa.card.Drawing;
+import rensa.web.view.Resources;
+
+/**
+ * The pictures that were drawn, by what they show.
+ *
+ * <p>They are drawn one at a time by a thread that gives way to others, and only so many may wait for it: a crowd of links
+ * that were never shown before cannot keep readers of labs waiting.
+ */
+final class Cards implements AutoCloseable {
+    private static final int MOST_WAITING = 24;
+    private static final int BYTES_TO_KEEP = 16_000_000;
+
+    /** Those that say how figures look. */
+    private static final List<String> STYLE_SHEETS =
+            List.of("rensa.css", "lab.css", "plot.css", "network.css", "training.css", "digits.css");
+
+    private final Resources resources;
+    private final ThreadPoolExecutor pool =
+            new ThreadPoolExecutor(1, 1, 30, TimeUnit.SECONDS, new ArrayBlockingQueue<>(MOST_WAITING), Cards::thread);
+    private final AsyncCache<String, byte[]> pictures = Caffeine.newBuilder()
+            .maximumWeight(BYTES_TO_KEEP)
+            .weigher((String content, byte[] png) -> png.length)
+            .buildAsync();
+    private Drawing drawing;
+
+    Cards(Resources resources) {
+        this.resources = resources;
+        pool.allowCoreThreadTimeOut(true);
+    }
+
+    private static Thread thread(Runnable drawings) {
+        Thread thread = new Thread(drawings, "cards");
+        thread.setDaemon(true);
+        thread.setPriority(Thread.MIN_PRIORITY);
+        return thread;
+    }
+
+    /**
+     * The picture of a card.
+     *
+     * @param content what is the same for the same picture and for no other
+     * @throws RejectedExecutionException if too many wait already
+     */
+    CompletableFuture<byte[]> png(String content, CardText text, String markup) {
+        return pictures.get(
+                content,
+                (key, executor) -> CompletableFuture.supplyAsync(() -> drawing().png(text, markup), pool));
+    }
+
+    /** Made when it is first wanted, by the one thread that draws: it reads a font of two megabytes. */
+    private Drawing drawing() {
+        if (drawing == null) {
+            Map<String, byte[]> files = resources.allUnder("static");
+            drawing = new Drawing(STYLE_SHEETS.stream()
+                    .map(name -> new String(files.get(name), StandardCharsets.UTF_8))
+                    .toList());
+        }
+        return drawing;
+    }
+
+    @Override
+    public void close() {
+        pool.shutdownNow();
+    }
+}
