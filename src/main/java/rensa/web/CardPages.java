@@ -7,6 +7,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.RejectedExecutionException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -92,9 +93,10 @@ final class CardPages {
             return;
         }
         try {
-            ctx.future(() -> cards.png(content, text, markup)
-                    .thenAccept(png -> ctx.contentType("image/png").result(png))
-                    .exceptionally(failure -> without(ctx, 404, failure)));
+            CompletableFuture<byte[]> picture = cards.png(content, text, markup);
+            ctx.future(
+                    () -> picture.thenAccept(png -> ctx.contentType("image/png").result(png))
+                            .exceptionally(failure -> without(ctx, 404, failure)));
         } catch (RejectedExecutionException e) {
             without(ctx.header("Retry-After", "5"), 503, e);
         }

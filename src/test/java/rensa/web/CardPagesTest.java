@@ -9,6 +9,11 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpResponse;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -107,6 +112,20 @@ class CardPagesTest {
             })
     void thereIsNoOtherCard(String path) {
         assertEquals(404, server.get(path).statusCode());
+    }
+
+    @Test
+    void aCrowdOfNewCardsIsPartlySentAwayAndLabsGoOn() {
+        List<CompletableFuture<Integer>> crowd = IntStream.range(0, 50)
+                .mapToObj(i -> CompletableFuture.supplyAsync(
+                        () -> server.getBytes("/ja/card/graph.png?in.apple=" + (2_000 + i))
+                                .statusCode(),
+                        task -> new Thread(task).start()))
+                .toList();
+        assertEquals(200, server.get("/ja/labs/graph?in.apple=3").statusCode());
+        Set<Integer> statuses = crowd.stream().map(CompletableFuture::join).collect(Collectors.toSet());
+        assertTrue(statuses.contains(200), statuses.toString());
+        assertTrue(Set.of(200, 503).containsAll(statuses), statuses.toString());
     }
 
     @Test
