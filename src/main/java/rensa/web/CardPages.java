@@ -104,7 +104,9 @@ final class CardPages {
 
     /** A link without a picture is a link all the same. */
     private static Void without(Context ctx, int status, Throwable why) {
-        LOG.warn("No card for {}: {}", ctx.path(), why.toString());
+        if (status != 503) {
+            LOG.warn("No card for {}", ctx.path(), why);
+        }
         ctx.res().setHeader("ETag", null);
         ctx.status(status)
                 .header("Cache-Control", "no-store")
