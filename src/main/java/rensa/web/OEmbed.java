@@ -1,11 +1,14 @@
 package rensa.web;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.javalin.http.Context;
 import java.security.SecureRandom;
 import java.util.Optional;
 import org.unbescape.html.HtmlEscape;
+import rensa.card.Drawing;
 import rensa.web.view.Messages;
+import rensa.web.view.Page;
 
 /**
  * {@code /oembed}: tells a blog how to put a page of ours into its own, by the <a href="https://oembed.com/">oEmbed</a>
@@ -38,7 +41,14 @@ final class OEmbed {
             @JsonProperty("author_url") String authorUrl,
             @JsonProperty("provider_name") String providerName,
             @JsonProperty("provider_url") String providerUrl,
-            @JsonProperty("cache_age") int cacheAge) {}
+            @JsonProperty("cache_age") int cacheAge,
+            @JsonUnwrapped Thumbnail thumbnail) {}
+
+    /** The card of the page. */
+    record Thumbnail(
+            @JsonProperty("thumbnail_url") String url,
+            @JsonProperty("thumbnail_width") int width,
+            @JsonProperty("thumbnail_height") int height) {}
 
     OEmbed(Embeddables embeddables, Messages messages) {
         this.embeddables = embeddables;
@@ -59,12 +69,29 @@ final class OEmbed {
         } else {
             Json.send(
                     ctx.header("Cache-Control", "no-cache"),
-                    answer(found.get(), base, within(ctx, "maxwidth", WIDTH), within(ctx, "maxheight", HEIGHT)));
+                    answer(
+                            found.get(),
+                            base,
+                            within(ctx, "maxwidth", WIDTH),
+                            within(ctx, "maxheight", HEIGHT),
+                            hasRoomForCard(ctx) ? card(found.get(), base) : null));
             ctx.contentType("application/json; charset=utf-8");
         }
     }
 
-    private Answer answer(Embeddable what, String base, int width, int height) {
+    /** Only the whole of it is there, so a blog with less room gets none. */
+    private static boolean hasRoomForCard(Context ctx) {
+        return within(ctx, "maxwidth", Drawing.WIDTH) == Drawing.WIDTH
+                && within(ctx, "maxheight", Drawing.HEIGHT) == Drawing.HEIGHT;
+    }
+
+    private static Thumbnail card(Embeddable what, String base) {
+        String page = what.page().split("#", 2)[0];
+        String card = new Page(what.language(), page, "", base, page, true).card();
+        return new Thumbnail(card, Drawing.WIDTH, Drawing.HEIGHT);
+    }
+
+    private Answer answer(Embeddable what, String base, int width, int height, Thumbnail thumbnail) {
         String site = messages.text(what.language(), "site.name");
         String home = base + "/" + what.language().code() + "/";
         return new Answer(
@@ -78,7 +105,8 @@ final class OEmbed {
                 home,
                 site,
                 home,
-                SECONDS_TO_KEEP);
+                SECONDS_TO_KEEP,
+                thumbnail);
     }
 
     /** In plain text: a blog would take any JSON for an answer. */

@@ -81,12 +81,29 @@ class OEmbedTest {
         assertEquals(answer.get("height").asText(), html.group(5));
     }
 
-    @Test
-    void takesThumbnailsTogetherOrNotAtAll() {
-        for (String more : new String[] {"", "&maxwidth=1200&maxheight=630", "&maxwidth=600&maxheight=400"}) {
-            JsonNode answer = answer("/ja/labs/graph", more);
-            assertEquals(answer.has("thumbnail_url"), answer.has("thumbnail_width"));
-            assertEquals(answer.has("thumbnail_url"), answer.has("thumbnail_height"));
+    @ParameterizedTest
+    @CsvSource({
+        "/ja/labs/graph, /ja/card/graph.png",
+        "/en/labs/graph?step=2, /en/card/graph.png?step=2",
+        "/ja/embed/graph?step=2&lock=program, /ja/card/graph.png?step=2",
+        "/ja/lessons/graphs#s5-2-1, /ja/card/lessons/graphs.png",
+    })
+    void showsTheCardOfThePage(String asked, String card) {
+        for (String more : new String[] {"", "&maxwidth=1200&maxheight=630", "&maxwidth=5000"}) {
+            JsonNode answer = answer(asked, more);
+            assertEquals(server.url(card), answer.get("thumbnail_url").textValue());
+            assertEquals(1200, answer.get("thumbnail_width").intValue());
+            assertEquals(630, answer.get("thumbnail_height").intValue());
+        }
+        assertEquals("image/png", header(server.get(card), "Content-Type"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"&maxwidth=1199", "&maxheight=629", "&maxwidth=600&maxheight=400"})
+    void showsNoCardWhereItHasNoRoom(String more) {
+        JsonNode answer = answer("/ja/labs/graph", more);
+        for (String field : new String[] {"thumbnail_url", "thumbnail_width", "thumbnail_height"}) {
+            assertFalse(answer.has(field), field);
         }
     }
 
