@@ -7,6 +7,9 @@
   const root = document.documentElement;
   root.classList.add('scripted');
 
+  /** Runs go by without credentials: there are none, and a frame without an origin must not send any. */
+  if (window.htmx) htmx.createEventSource = url => new EventSource(url);
+
   /**
    * The URL of a link as it would be if the server had seen what stands in the fields now: they may have been edited since
    * the link was made. A link to another shape stands among the fields, and takes the whole form with it.

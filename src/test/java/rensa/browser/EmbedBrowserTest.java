@@ -138,6 +138,40 @@ class EmbedBrowserTest extends InBrowser {
     }
 
     @Test
+    void trainsLiveAndStopsWhereItIs() {
+        LabPage lab = sandboxed("/en/embed/training?epochs=2000&data=xor&theme=light");
+        browser.waitUntil(page -> lab.text(".training-progress span").matches("Epoch [1-9].*"));
+        lab.find("#lab-stop").click();
+        browser.assertBecomes("Continue", () -> lab.text("#lab-move-continue"));
+        browser.assertNoComplaints();
+    }
+
+    @Test
+    void trainsToTheEndWithItsLinksInTheFrame() {
+        LabPage lab = sandboxed("/en/embed/training?epochs=12&theme=light");
+        browser.assertBecomes("Epoch 12 of 12", () -> lab.text(".training-progress span"));
+        browser.assertBecomes("One epoch", () -> lab.text("#lab-move-epoch"));
+        assertEquals(
+                "/en/embed/training?epochs=13&epoch=13&theme=light",
+                lab.find("#lab-move-epoch").getDomAttribute("href"));
+        browser.assertNoComplaints();
+    }
+
+    @Test
+    void keepsADrawingThatIsLocked() {
+        LabPage lab = sandboxed("/en/embed/digits?lock=pixels");
+        assertEquals("true", lab.find(".pixels").getDomProperty("inert"));
+        String answer = lab.status().split(";")[0];
+        browser.driver()
+                .executeScript("const menu = document.querySelector('select[name=target]'); menu.value = '8';"
+                        + " menu.dispatchEvent(new Event('change', {bubbles: true}))");
+        browser.waitUntil(
+                page -> lab.text("select[name=target] option[selected]").equals("8"));
+        assertTrue(lab.status().startsWith(answer), lab::status);
+        browser.assertNoComplaints();
+    }
+
+    @Test
     void keepsWhatIsLockedWhileTheRestIsEdited() {
         LabPage lab = sandboxed("/en/embed/graph?lock=program,in.tax&hide=table");
         lab.type(lab.field("apple"), "120");
