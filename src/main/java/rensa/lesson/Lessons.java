@@ -9,7 +9,7 @@ public final class Lessons {
 
     public static final List<Lesson> ALL = List.of(
             new Lesson(1, "why-backprop", WhyBackpropLesson.sections()),
-            new Lesson(2, "training-loop", List.of()),
+            new Lesson(2, "training-loop", TrainingLoopLesson.sections()),
             new Lesson(3, "forward", ForwardLesson.sections()),
             new Lesson(4, "theory", TheoryLesson.sections()),
             new Lesson(5, "graphs", GraphsLesson.sections()),

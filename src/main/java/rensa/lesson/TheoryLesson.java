@@ -1,8 +1,9 @@
 package rensa.lesson;
 
 import java.util.List;
+import java.util.stream.Stream;
 
-/** The sections of lesson 4, the theory: what is to be made small, and where it is small. */
+/** The sections of lesson 4, the theory: what is to be made small, how one gets there, and the algorithm as a whole. */
 final class TheoryLesson {
     private TheoryLesson() {}
 
@@ -22,6 +23,11 @@ final class TheoryLesson {
             .with("in.T", "[[0,0,1]]");
 
     static List<Section> sections() {
+        return Stream.concat(lossAndDescent().stream(), AlgorithmSections.all().stream())
+                .toList();
+    }
+
+    private static List<Section> lossAndDescent() {
         return List.of(
                 new Section(
                         "s4-1-1",

@@ -32,6 +32,20 @@ class LessonsTest {
     }
 
     @Test
+    void lessonTwoHasASectionForEachStep() {
+        assertEquals(List.of("s2-1", "s2-2", "s2-3", "s2-4"), anchors("training-loop"));
+    }
+
+    @Test
+    void lessonFourHasItsPermanentAnchors() {
+        assertEquals(
+                List.of(
+                        "s4-1-1", "s4-1-2", "s4-2-1", "s4-2-2", "s4-2-3", "s4-3-1", "s4-3-2", "s4-3-3", "s4-3-4",
+                        "s4-3-5"),
+                anchors("theory"));
+    }
+
+    @Test
     void lessonFiveHasItsPermanentAnchors() {
         Lesson graphs = Lessons.bySlug("graphs").orElseThrow();
         assertTrue(graphs.isWritten());
@@ -43,10 +57,7 @@ class LessonsTest {
 
     @Test
     void lessonSixHasItsPermanentAnchors() {
-        Lesson layers = Lessons.bySlug("layers").orElseThrow();
-        assertEquals(
-                List.of("s6-1", "s6-2", "s6-3", "s6-4", "s6-5", "s6-6", "s6-7"),
-                layers.sections().stream().map(Section::anchor).toList());
+        assertEquals(List.of("s6-1", "s6-2", "s6-3", "s6-4", "s6-5", "s6-6", "s6-7"), anchors("layers"));
     }
 
     @Test
@@ -71,5 +82,11 @@ class LessonsTest {
                 assertEquals(tries.size(), new HashSet<>(tries).size(), section.anchor());
             }
         }
+    }
+
+    private static List<String> anchors(String slug) {
+        return Lessons.bySlug(slug).orElseThrow().sections().stream()
+                .map(Section::anchor)
+                .toList();
     }
 }
