@@ -47,6 +47,11 @@ public record EmbedView(
     private static final Set<String> WITHOUT_TABLE = Set.of("picture");
     private static final Set<Part> NUMBERS = Set.of(Part.PROGRAM, Part.INPUTS);
 
+    /** Whether it takes events from the server: a run that goes by. */
+    public boolean isLive() {
+        return lab.equals("training");
+    }
+
     /**
      * What a frame is about.
      *
