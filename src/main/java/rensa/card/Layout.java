@@ -13,6 +13,11 @@ final class Layout {
     private static final int BOTTOM = 522;
     private static final int GAP = 40;
     private static final double LARGEST_SCALE = 2.4;
+    /** More than these side by side could not be read. */
+    private static final int MOST_FIGURES = 3;
+    /** What lies under the figure that follows it, in the same coordinates. */
+    private static final String UNDER = "under";
+
     private static final double TITLE = 44;
     private static final double SENTENCE = 27;
     private static final double CAPTION = 21;
@@ -62,7 +67,8 @@ final class Layout {
 
     private void figures(Document page) {
         List<Element> figures = page.select(".lab-figure svg").stream()
-                .filter(svg -> svg.closest(".legend, .stepper, .numbers") == null)
+                .filter(svg -> !svg.hasClass(UNDER) && svg.closest(".legend, .scale, .stepper, .numbers") == null)
+                .limit(MOST_FIGURES)
                 .toList();
         double scale = scale(figures);
         double width = figures.stream().mapToDouble(Layout::width).sum() * scale + GAP * (figures.size() - 1);
@@ -98,6 +104,10 @@ final class Layout {
                 .append(' ')
                 .append(-Double.parseDouble(box[1]));
         out.append(")\">");
+        Element under = figure.previousElementSibling();
+        if (under != null && under.hasClass(UNDER)) {
+            outlines.write(under);
+        }
         outlines.write(figure);
         out.append("</g>");
         Element caption = caption(figure);

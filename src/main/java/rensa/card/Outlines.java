@@ -51,6 +51,8 @@ final class Outlines {
             out.append('>');
             element.children().forEach(this::write);
             out.append("</g>");
+        } else if ("hidden".equals(style.get("visibility"))) {
+            return;
         } else if (SHAPES.contains(tag)) {
             shape(element, tag, style);
         } else if (tag.equals("text")) {
