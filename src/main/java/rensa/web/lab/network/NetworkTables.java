@@ -19,6 +19,7 @@ import rensa.web.lab.network.NetworkTableView.LayerRow;
 import rensa.web.lab.network.NetworkTableView.OutputsView;
 import rensa.web.lab.network.NetworkTableView.Row;
 import rensa.web.view.Cell;
+import rensa.web.view.Numbers;
 
 /** Makes the tables: the layers with the size of their gradients, the classes, and every parameter. */
 final class NetworkTables {
@@ -93,7 +94,8 @@ final class NetworkTables {
         double first = GradientNorm.of(scene.pass(1));
         double last = GradientNorm.of(scene.pass(scene.depth()));
         return first * VANISHING < last
-                ? scene.words().of("network.vanishing", scene.text(first), scene.text(last), scene.text(last / first))
+                ? scene.words()
+                        .of("network.vanishing", scene.text(first), scene.text(last), Numbers.rough(last / first))
                 : null;
     }
 

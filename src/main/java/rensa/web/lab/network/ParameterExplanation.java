@@ -64,7 +64,9 @@ final class ParameterExplanation {
                 Side.gradients(row -> sum, row -> scene.links().node(sum, row)));
         return new Part(
                 scene.words().of("network.part.gradient", gradient.called()),
-                scene.words().of("network.over-batch.weight", below, sum, batch(scene)),
+                isBatch(scene)
+                        ? scene.words().of("network.over-batch.weight", below, sum, batch(scene))
+                        : scene.words().of("network.one-example.weight", below, sum),
                 List.of(new FormulaView(
                         scene.math().products(gradient, factors.left(), factors.right(), Optional.empty()), null)),
                 factors.table("batch", row -> example(scene, row), null, gradient),
@@ -87,10 +89,16 @@ final class ParameterExplanation {
                 .rowSums(gradient, Quantity.gradient(sum, column), scene.words().of("network.axis.examples"));
         return new Part(
                 scene.words().of("network.part.gradient", gradient.called()),
-                scene.words().of("network.over-batch.bias", sum, batch(scene)),
+                isBatch(scene)
+                        ? scene.words().of("network.over-batch.bias", sum, batch(scene))
+                        : scene.words().of("network.one-example.bias", sum),
                 List.of(new FormulaView(formula, null)),
                 null,
                 sources);
+    }
+
+    private static boolean isBatch(NetworkScene scene) {
+        return scene.state().choice().rows() > 1;
     }
 
     private static String batch(NetworkScene scene) {
