@@ -57,7 +57,7 @@ public record NetworkFigure(
      * @param layer the layer that it belongs to, counted from 1
      * @param from the neuron, or the input, that it comes from
      * @param to the neuron that it leads to
-     * @param label where the number of the edge begins, on its line
+     * @param label the middle of the number of the edge, on its line
      */
     public record Edge(int layer, int from, int to, Line line, Point label) {}
 

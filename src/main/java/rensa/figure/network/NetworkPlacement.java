@@ -23,9 +23,9 @@ public final class NetworkPlacement {
     private static final double MARGIN = 6;
     private static final double HEAD = 40;
     private static final double FOOT = 40;
-    private static final double NEURON_WIDTH = 108;
+    private static final double NEURON_WIDTH = 124;
     private static final double NEURON_HEIGHT = 58;
-    private static final double BIAS_WIDTH = 108;
+    private static final double BIAS_WIDTH = 124;
     private static final double BIAS_HEIGHT = 17;
     private static final double BIAS_GAP = 7;
     private static final double APART = 20;
@@ -80,9 +80,9 @@ public final class NetworkPlacement {
                 .sum();
     }
 
-    /** How far along its edge a label may stand so that labels of two neurons do not meet, where each has so many edges. */
+    /** How far along its edge a label stands where each neuron has so many, so that all labels of a layer are evenly apart. */
     private static double labelShare(int edges) {
-        return Math.min(FARTHEST_LABEL, (1 - LABEL_HEIGHT / PITCH) / edges);
+        return Math.min(FARTHEST_LABEL, 1.0 / (edges + 1));
     }
 
     private NetworkFigure place() {

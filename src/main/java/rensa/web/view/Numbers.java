@@ -46,6 +46,7 @@ public enum Numbers {
 
     private static final int SMALLEST_PLAIN_EXPONENT = -5;
 
+    private static final int THREE_DIGITS = 3;
     private static final MathContext TWO_DIGITS = new MathContext(2, RoundingMode.HALF_EVEN);
     private static final int LARGEST_ROUGH_EXPONENT = 5;
     private static final int SMALLEST_ROUGH_EXPONENT = -3;
@@ -113,6 +114,22 @@ public enum Numbers {
         boolean isPlain = exponent >= SMALLEST_ROUGH_EXPONENT && exponent <= LARGEST_ROUGH_EXPONENT;
         boolean isPower = digits.unscaledValue().equals(BigInteger.ONE);
         String text = isPlain ? digits.toPlainString() : isPower ? powerOfTen(exponent) : scientific(digits, exponent);
+        return value < 0 ? MINUS + text : text;
+    }
+
+    /**
+     * A number where there is little room, with all digits said elsewhere: with three significant digits, {@code 0.618}, and
+     * never less than its whole part, {@code 1234}.
+     */
+    public static String brief(double value) {
+        if (value == 0 || !Double.isFinite(value)) {
+            return ROUNDED.text(value);
+        }
+        BigDecimal exact = new BigDecimal(Math.abs(value));
+        int whole = exact.precision() - exact.scale();
+        MathContext context = new MathContext(
+                Math.min(SIX_DIGITS.getPrecision(), Math.max(THREE_DIGITS, whole)), RoundingMode.HALF_EVEN);
+        String text = text(exact.round(context).stripTrailingZeros());
         return value < 0 ? MINUS + text : text;
     }
 

@@ -101,6 +101,17 @@ class NetworkPlacementTest {
     }
 
     @Test
+    void numbersOfALayerAreEvenlyApart() {
+        double[] places = NetworkPlacement.of(List.of(3, 3)).edges().stream()
+                .mapToDouble(edge -> edge.label().y())
+                .sorted()
+                .toArray();
+        for (int i = 1; i < places.length; i++) {
+            assertEquals(places[1] - places[0], places[i] - places[i - 1], 1e-9);
+        }
+    }
+
+    @Test
     void largerNumbersHaveThickerLines() {
         assertTrue(NetworkPlacement.thickness(0, 2) < NetworkPlacement.thickness(-1, 2));
         assertTrue(NetworkPlacement.thickness(1, 2) < NetworkPlacement.thickness(-2, 2));

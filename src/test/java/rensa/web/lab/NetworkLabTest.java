@@ -286,6 +286,34 @@ class NetworkLabTest {
     }
 
     @Test
+    void writesNumbersAtEdgesBrieflyAndAllDigitsInTheirTitles() {
+        Document page = page(LAB + "?layers=1,1&in.W1=%5B%5B0.123456%5D%5D");
+        assertEquals(List.of("0.123"), page.select("svg text.number").eachText());
+        assertTrue(page.select("svg a.weight title").text().endsWith("= 0.123456"));
+    }
+
+    @Test
+    void doesNotSpeakOfABatchOfOne() {
+        assertFalse(explained("?layers=1,1&node=W1[0][0]").contains("batch"));
+        assertFalse(explained("?layers=1,1&node=B1[0]").contains("batch"));
+        assertTrue(explained("?layers=1,1&rows=2&node=W1[0][0]").contains("batch. Its size is 2."));
+    }
+
+    private static String explained(String query) {
+        return page(LAB + query.replace("[", "%5B").replace("]", "%5D"))
+                .select(".explanation .part > p")
+                .text();
+    }
+
+    @Test
+    void saysRoughlyHowFarGradientsHaveVanished() {
+        String words = page(LAB + "?layers=2,4,4,4,4,1&f=sigmoid&seed=1&rows=4")
+                .select(".net-vanishing")
+                .text();
+        assertTrue(words.matches(".*, about 1/[1-9][0-9]*0 of the .*"), words);
+    }
+
+    @Test
     void namesVanishingGradients() {
         Document sigmoid = page(LAB + "?layers=2,4,4,4,4,1&f=sigmoid&seed=1&rows=4");
         assertTrue(sigmoid.select(".net-vanishing").text().startsWith("Vanishing gradients"));

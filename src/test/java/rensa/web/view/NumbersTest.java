@@ -140,4 +140,21 @@ class NumbersTest {
     void aNumberToTypeHasNoMoreDecimalsThanItsGrain(double value, double grain, String text) {
         assertEquals(text, Numbers.typed(value, grain));
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "0.61817, 0.618",
+        "-0.0706109, −0.0706",
+        "-1.04263, −1.04",
+        "1234.5, 1234",
+        "1234567, 1234570",
+        "0.00000001234, 1.23×10⁻⁸",
+        "2, 2",
+        "0, 0",
+        "NaN, NaN",
+        "-Infinity, −∞"
+    })
+    void writesANumberBrieflyButNeverLessThanItsWholePart(double value, String text) {
+        assertEquals(text, Numbers.brief(value));
+    }
 }

@@ -18,6 +18,7 @@ import rensa.web.lab.network.NetworkFigureView.FootView;
 import rensa.web.lab.network.NetworkFigureView.HeadView;
 import rensa.web.lab.network.NetworkFigureView.NeuronView;
 import rensa.web.lab.network.NetworkFigureView.OutletView;
+import rensa.web.view.Numbers;
 
 /** Draws a network at a moment: its figure, filled with numbers. */
 final class NetworkDrawing {
@@ -95,7 +96,7 @@ final class NetworkDrawing {
                 css("weight", edge.layer(), name, number),
                 edge.line().path(),
                 thickness(known, number),
-                known && figure.hasLabels() ? scene.text(number) : null,
+                known && figure.hasLabels() ? Numbers.brief(number) : null,
                 edge.label().x(),
                 edge.label().y(),
                 title(name, known, number));
