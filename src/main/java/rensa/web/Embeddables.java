@@ -26,8 +26,11 @@ final class Embeddables {
     /** What stands at a URL; the URL of an embed itself stands for its page. */
     Optional<Embeddable> at(LocalUrl url) {
         List<String> segments = url.segments();
+        if (segments.size() < 3) {
+            return Optional.empty();
+        }
         Optional<Language> language = Language.of(segments.get(0));
-        if (language.isEmpty() || segments.size() < 3) {
+        if (language.isEmpty()) {
             return Optional.empty();
         }
         List<String> rest = segments.subList(1, segments.size());

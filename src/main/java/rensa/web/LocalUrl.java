@@ -10,7 +10,7 @@ import rensa.web.query.Parameters;
 /**
  * An absolute URL that somebody says is one of ours, taken apart.
  *
- * @param segments of the path, decoded
+ * @param segments of the path, decoded; there may be none
  * @param fragment what stands after a hash; empty where nothing does
  */
 record LocalUrl(List<String> segments, Parameters parameters, String fragment) {

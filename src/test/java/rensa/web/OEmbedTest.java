@@ -174,6 +174,8 @@ class OEmbedTest {
                 "/oembed",
                 "/static/0/rensa.css",
                 "/api/graph",
+                "//",
+                "///",
                 "//ja/labs/graph",
                 "/ja/../../etc/passwd"
             })
