@@ -31,10 +31,15 @@
     if (event.source === parent && event.data?.message === 'ready') tellHeight();
   });
 
+  /* A link out of the frame is the page's to follow. One to another lab is followed here, and takes the secret with it. */
   document.addEventListener('click', event => {
-    const link = event.target.closest('a[target=_blank]');
+    const link = event.target.closest('a[href]');
     if (!link || !secret) return;
-    event.preventDefault();
-    parent.postMessage({message: 'link', value: link.href, secret}, '*');
+    if (link.matches('[target=_blank]')) {
+      event.preventDefault();
+      parent.postMessage({message: 'link', value: link.href, secret}, '*');
+    } else if (!event.defaultPrevented && !link.getAttribute('href').startsWith('#')) {
+      link.hash = '?secret=' + secret;
+    }
   });
 })();

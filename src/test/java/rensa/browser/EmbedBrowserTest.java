@@ -232,6 +232,19 @@ class EmbedBrowserTest extends InBrowser {
     }
 
     @Test
+    void keepsItsSecretOnTheWayToAnotherLab() {
+        sandboxed("/en/embed/gradient-check?theme=dark#?secret=abcDEF1234");
+        browser.find("#lab-in-network").click();
+        browser.waitUntil(page ->
+                browser.<String>evaluate("location.pathname + location.search").equals("/en/embed/network?theme=dark"));
+        browser.waitUntil(
+                page -> EmbedBrowserTest.<Number>outside("said.at(-1).value").doubleValue() == height());
+        assertEquals("height", outside("said.at(-1).message"));
+        assertEquals("abcDEF1234", outside("said.at(-1).secret"));
+        browser.assertNoComplaints();
+    }
+
+    @Test
     void fitsAPlainFrameByTheScriptThatWeOffer() {
         browser.open(server.url("/en/share/graph"));
         String script = browser.find("textarea[id$=share-script]").getDomProperty("value");

@@ -304,6 +304,21 @@ class EmbedPagesTest {
         assertFalse(page.select("a.permalink").attr("href").contains("lock="));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"neuron", "output", "loss", "network", "gradient-check", "descent", "digit-training"})
+    void leadToOtherLabsThatLookAlike(String lab) {
+        Document page = page("/ja/embed/" + lab + "?lock=program,rate&hide=title,table&theme=dark");
+        List<String> others = page.select("a[href^=/ja/embed/]").eachAttr("href").stream()
+                .filter(href -> !href.matches("/ja/embed/" + lab + "(\\?.*)?"))
+                .toList();
+        assertFalse(others.isEmpty());
+        for (String other : others) {
+            assertTrue(other.contains("hide=title,table&theme=dark"), other);
+            assertFalse(other.contains("lock="), other);
+        }
+        assertTrue(page(others.get(0)).body().hasClass("hides-table"));
+    }
+
     @Test
     void hideParts() {
         Document page = page("/ja/embed/graph?hide=title,table,explanation,nonsense");

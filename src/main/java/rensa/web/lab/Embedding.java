@@ -78,6 +78,11 @@ public record Embedding(List<String> locked, List<Part> hidden, Optional<Theme> 
                         .findFirst());
     }
 
+    /** The same with every field open. */
+    Embedding unlocked() {
+        return new Embedding(List.of(), hidden, theme);
+    }
+
     /** A URL that says this too. */
     public String on(String url) {
         Query query = Query.on(url);

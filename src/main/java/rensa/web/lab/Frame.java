@@ -42,9 +42,13 @@ public record Frame(String id, String path, Wording words, Optional<Embedding> e
         return embedding.map(Embedding::kept).orElse(List.of());
     }
 
-    /** The URL of another lab in the same language, without a query. */
-    public String pathOf(String lab) {
-        return path.substring(0, path.lastIndexOf('/') + 1) + lab;
+    /**
+     * The URL of a state of another lab in the same language, for the same frame. What is locked stays behind: the other lab
+     * has other fields.
+     */
+    public String urlOf(String lab, String query) {
+        String url = path.substring(0, path.lastIndexOf('/') + 1) + lab + query;
+        return embedding.map(how -> how.unlocked().on(url)).orElse(url);
     }
 
     /** Where a state of the lab is found elsewhere. */

@@ -75,6 +75,7 @@ record UpdateInWords(DescentRun run, RunWords names, Frame frame) {
                             : InputText.number(RunChoice.text(stage.at().get(i))));
         }
         String program = run.state().attempt().state().program();
-        return frame.pathOf("graph") + new GraphState(program, inputs, OptionalInt.empty(), node, false, false).query();
+        GraphState state = new GraphState(program, inputs, OptionalInt.empty(), node, false, false);
+        return frame.urlOf("graph", state.query());
     }
 }

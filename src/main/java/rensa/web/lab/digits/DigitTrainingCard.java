@@ -47,8 +47,8 @@ final class DigitTrainingCard {
                 new EpochPlots(evaluations, state.most(), words).views(),
                 misread(reader),
                 samples(reader),
-                frame.pathOf("digits")
-                        + DigitsState.of(state.epochs(), state.seed()).query(),
+                frame.urlOf(
+                        "digits", DigitsState.of(state.epochs(), state.seed()).query()),
                 aboutDrawn(reader));
     }
 

@@ -31,7 +31,7 @@ final class OtherLabs {
 
     private static Card.Action action(String lab, String query, Frame frame) {
         return new Card.Action(
-                frame.id() + "-in-" + lab, frame.words().of("gradient-check.in." + lab), frame.pathOf(lab) + query);
+                frame.id() + "-in-" + lab, frame.words().of("gradient-check.in." + lab), frame.urlOf(lab, query));
     }
 
     /** The program with its numbers in full. */

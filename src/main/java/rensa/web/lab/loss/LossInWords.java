@@ -69,7 +69,7 @@ final class LossInWords {
     private ExplanationView explanation() {
         GraphState graph = state.inGraphLab();
         GraphRun passes = GraphAttempt.of(graph).run().orElseThrow();
-        Links links = new Links(frame.pathOf("graph") + graph.programQuery(), graph);
+        Links links = new Links(frame.urlOf("graph", graph.programQuery()), graph);
         return RunView.of(Scene.of(passes, graph, links, words)).explanation();
     }
 

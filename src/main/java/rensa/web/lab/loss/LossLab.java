@@ -96,6 +96,6 @@ public final class LossLab implements Lab {
         return new Card.Action(
                 frame.id() + "-in-graph",
                 frame.words().of("lab.open-graph"),
-                frame.pathOf("graph") + state.inGraphLab().query());
+                frame.urlOf("graph", state.inGraphLab().query()));
     }
 }

@@ -66,7 +66,7 @@ final class NetworkLinks {
 
     /** The same network as a program with its numbers, in full, in the graph lab. */
     static String inGraphLab(NetworkRun run, Frame frame) {
-        return frame.pathOf("graph") + programQuery(run);
+        return frame.urlOf("graph", programQuery(run));
     }
 
     /** The same network in the lab of gradient checks, if there is one; edited numbers go there as a program's. */
@@ -74,7 +74,7 @@ final class NetworkLinks {
         String query = state.inputs().isEdited()
                 ? programQuery(run)
                 : state.choice().write(Query.begin()).toString();
-        return LabListing.byId("gradient-check").map(lab -> frame.pathOf(lab.id()) + query);
+        return LabListing.byId("gradient-check").map(lab -> frame.urlOf(lab.id(), query));
     }
 
     private static String programQuery(NetworkRun run) {

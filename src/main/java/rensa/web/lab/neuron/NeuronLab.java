@@ -139,6 +139,6 @@ public final class NeuronLab implements Lab {
                 new Card.Action(
                         frame.id() + "-graph",
                         words.of("lab.open-graph"),
-                        frame.pathOf("graph") + state.graph().query()));
+                        frame.urlOf("graph", state.graph().query())));
     }
 }

@@ -72,7 +72,7 @@ public final class OutputLab implements Lab {
         return new Card.Action(
                 frame.id() + "-" + id,
                 frame.words().of("output.open." + id),
-                frame.pathOf("graph") + state.inGraphLab(statements).query());
+                frame.urlOf("graph", state.inGraphLab(statements).query()));
     }
 
     private static List<NumberField> fields(OutputState state, Frame frame) {
