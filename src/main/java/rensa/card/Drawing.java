@@ -15,12 +15,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Map;
 import javax.imageio.ImageIO;
-import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
-import org.jsoup.parser.ParseSettings;
-import org.jsoup.parser.Parser;
 
 /** Draws cards: a title, the figure of a page, and a sentence with its numbers. */
 public final class Drawing {
@@ -46,31 +41,18 @@ public final class Drawing {
     /**
      * A card as a PNG of at most {@link #MOST_BYTES}.
      *
-     * @param markup the lab as it stands in the page; its figures are drawn, or none where it has none
+     * @param figure what is drawn of the lab
      */
-    public byte[] png(CardText text, String markup) {
-        BufferedImage image = drawn(svg(text, markup));
+    public byte[] png(CardText text, Figure figure) {
+        BufferedImage image = drawn(svg(text, figure));
         byte[] png = encoded(image);
         return png.length <= MOST_BYTES ? png : encoded(withFewColours(image));
     }
 
     /** The card as an SVG in which nothing is left to be looked up: no text, no style sheet. */
-    String svg(CardText text, String markup) {
-        Document page = Parser.htmlParser()
-                .settings(ParseSettings.preserveCase)
-                .parseInput("<div class=\"lab\" data-card>" + figureOf(markup) + "</div>", "");
-        Map<Element, Map<String, String>> styles = styleSheet.of(page);
-        Layout layout = new Layout(lettering, styles);
-        return layout.card(text, page);
-    }
-
-    /** The part with the figure: nothing else is looked through. */
-    private static String figureOf(String markup) {
-        Element figure = Parser.htmlParser()
-                .settings(ParseSettings.preserveCase)
-                .parseInput(markup, "")
-                .selectFirst(".lab-figure");
-        return figure == null ? "" : figure.outerHtml();
+    String svg(CardText text, Figure figure) {
+        Layout layout = new Layout(lettering, styleSheet.of(figure.page()));
+        return layout.card(text, figure.page());
     }
 
     private static BufferedImage drawn(String svg) {

@@ -12,6 +12,7 @@ import java.util.concurrent.RejectedExecutionException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import rensa.card.CardText;
+import rensa.card.Figure;
 import rensa.lesson.Language;
 import rensa.lesson.Lesson;
 import rensa.lesson.Lessons;
@@ -93,7 +94,7 @@ final class CardPages {
             return;
         }
         try {
-            CompletableFuture<byte[]> picture = cards.png(content, text, markup);
+            CompletableFuture<byte[]> picture = cards.png(content, text, Figure.in(markup));
             ctx.future(
                     () -> picture.thenAccept(png -> ctx.contentType("image/png").result(png))
                             .exceptionally(failure -> without(ctx, 404, failure)));

@@ -12,6 +12,7 @@ import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import rensa.card.CardText;
 import rensa.card.Drawing;
+import rensa.card.Figure;
 import rensa.web.view.Resources;
 
 /**
@@ -55,10 +56,10 @@ final class Cards implements AutoCloseable {
      * @param content what is the same for the same picture and for no other
      * @throws RejectedExecutionException if too many wait already
      */
-    CompletableFuture<byte[]> png(String content, CardText text, String markup) {
+    CompletableFuture<byte[]> png(String content, CardText text, Figure figure) {
         return pictures.get(
                 content,
-                (key, executor) -> CompletableFuture.supplyAsync(() -> drawing().png(text, markup), pool));
+                (key, executor) -> CompletableFuture.supplyAsync(() -> drawing().png(text, figure), pool));
     }
 
     /** Made when it is first wanted, by the one thread that draws: it reads a font of two megabytes. */

@@ -24,8 +24,9 @@ class DrawingTest {
 
     private static final Drawing DRAWING = new Drawing(List.of(SHEET));
 
-    private static String figure(String inside) {
-        return "<div class=\"lab-figure\"><svg class=\"graph\" viewBox=\"0 0 200 100\">" + inside + "</svg></div>";
+    private static Figure figure(String inside) {
+        return Figure.in("<form><input></form><div class=\"lab-figure\"><svg class=\"graph\" viewBox=\"0 0 200 100\">"
+                + inside + "</svg></div>");
     }
 
     private static String svg(String inside) {
@@ -66,7 +67,7 @@ class DrawingTest {
 
     @Test
     void aStateWithoutFigureHasItsWords() throws IOException {
-        assertEquals(1200, image(DRAWING.png(TEXT, "<p>nothing</p>")).getWidth());
+        assertEquals(1200, image(DRAWING.png(TEXT, Figure.in("<p>nothing</p>"))).getWidth());
     }
 
     @Test
