@@ -3,9 +3,6 @@ package rensa.web;
 import io.javalin.http.Context;
 import io.javalin.http.NotFoundResponse;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.RejectedExecutionException;
@@ -19,6 +16,7 @@ import rensa.lesson.Lessons;
 import rensa.web.lab.Lab;
 import rensa.web.lab.Opened;
 import rensa.web.query.Parameters;
+import rensa.web.view.Fingerprint;
 import rensa.web.view.Messages;
 import rensa.web.view.Pages;
 import rensa.web.view.RecordTree;
@@ -87,7 +85,7 @@ final class CardPages {
     private void send(Context ctx, Language language, String title, String sentence, Lab lab, Opened opened) {
         CardText text = new CardText(messages.text(language, "site.name"), title, sentence);
         String markup = new String(pages.lab(lab.id(), language, opened.view()), StandardCharsets.UTF_8);
-        String content = content(text, markup);
+        String content = new Fingerprint().with(text + "\n" + markup).hex(16);
         ctx.header("ETag", "\"" + content + "\"").header("Cache-Control", "public, max-age=86400");
         if (("\"" + content + "\"").equals(ctx.header("If-None-Match"))) {
             ctx.status(304);
@@ -114,15 +112,5 @@ final class CardPages {
                 .contentType("text/plain; charset=utf-8")
                 .result("");
         return null;
-    }
-
-    private static String content(CardText text, String markup) {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            digest.update((text + "\n" + markup).getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest.digest(), 0, 16);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e); // every Java has SHA-256
-        }
     }
 }

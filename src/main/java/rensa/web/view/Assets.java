@@ -3,10 +3,6 @@ package rensa.web.view;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
@@ -98,16 +94,9 @@ public final class Assets {
     }
 
     private static String hash(Map<String, byte[]> contents) {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            contents.forEach((name, content) -> {
-                digest.update(name.getBytes(StandardCharsets.UTF_8));
-                digest.update(content);
-            });
-            return HexFormat.of().formatHex(digest.digest(), 0, 6);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e); // every Java has SHA-256
-        }
+        Fingerprint fingerprint = new Fingerprint();
+        contents.forEach((name, content) -> fingerprint.with(name).with(content));
+        return fingerprint.hex(6);
     }
 
     private static String version(String group, String artifact) {
