@@ -16,7 +16,6 @@ import rensa.lesson.Lessons;
 import rensa.web.lab.Lab;
 import rensa.web.lab.Opened;
 import rensa.web.query.Parameters;
-import rensa.web.view.Fingerprint;
 import rensa.web.view.Messages;
 import rensa.web.view.Pages;
 import rensa.web.view.RecordTree;
@@ -85,14 +84,15 @@ final class CardPages {
     private void send(Context ctx, Language language, String title, String sentence, Lab lab, Opened opened) {
         CardText text = new CardText(messages.text(language, "site.name"), title, sentence);
         String markup = new String(pages.lab(lab.id(), language, opened.view()), StandardCharsets.UTF_8);
-        String content = new Fingerprint().with(text + "\n" + markup).hex(16);
+        Figure figure = Figure.in(markup);
+        String content = cards.key(text, figure);
         ctx.header("ETag", "\"" + content + "\"").header("Cache-Control", "public, max-age=86400");
         if (("\"" + content + "\"").equals(ctx.header("If-None-Match"))) {
             ctx.status(304);
             return;
         }
         try {
-            CompletableFuture<byte[]> picture = cards.png(content, text, Figure.in(markup));
+            CompletableFuture<byte[]> picture = cards.png(content, text, figure);
             ctx.future(
                     () -> picture.thenAccept(png -> ctx.contentType("image/png").result(png))
                             .exceptionally(failure -> without(ctx, 404, failure)));

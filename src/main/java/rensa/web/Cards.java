@@ -13,6 +13,7 @@ import java.util.concurrent.TimeUnit;
 import rensa.card.CardText;
 import rensa.card.Drawing;
 import rensa.card.Figure;
+import rensa.web.view.Fingerprint;
 import rensa.web.view.Resources;
 
 /**
@@ -29,6 +30,8 @@ final class Cards implements AutoCloseable {
     private static final List<String> STYLE_SHEETS =
             List.of("rensa.css", "lab.css", "plot.css", "network.css", "training.css", "digits.css");
 
+    private static final String DRAWING_ROOM = Drawing.class.getPackageName().replace('.', '/');
+
     private final Resources resources;
     private final ThreadPoolExecutor pool =
             new ThreadPoolExecutor(1, 1, 30, TimeUnit.SECONDS, new ArrayBlockingQueue<>(MOST_WAITING), Cards::thread);
@@ -37,6 +40,7 @@ final class Cards implements AutoCloseable {
             .weigher((String content, byte[] png) -> png.length)
             .buildAsync();
     private Drawing drawing;
+    private String look;
 
     Cards(Resources resources) {
         this.resources = resources;
@@ -50,10 +54,37 @@ final class Cards implements AutoCloseable {
         return thread;
     }
 
+    /** What is the same for the same picture and for no other, also when it is drawn by other rules after a restart. */
+    String key(CardText text, Figure figure) {
+        return new Fingerprint()
+                .with(look())
+                .with(text.toString())
+                .with(figure.toString())
+                .hex(16);
+    }
+
+    /** What figures look like: the style sheets, and whatever draws by them. */
+    private synchronized String look() {
+        if (look == null) {
+            Fingerprint fingerprint = new Fingerprint();
+            styleSheets().forEach(fingerprint::with);
+            Resources.packaged().allUnder(DRAWING_ROOM).values().forEach(fingerprint::with);
+            look = fingerprint.hex(16);
+        }
+        return look;
+    }
+
+    private List<String> styleSheets() {
+        Map<String, byte[]> files = resources.allUnder("static");
+        return STYLE_SHEETS.stream()
+                .map(name -> new String(files.get(name), StandardCharsets.UTF_8))
+                .toList();
+    }
+
     /**
      * The picture of a card.
      *
-     * @param content what is the same for the same picture and for no other
+     * @param content its {@link #key}
      * @throws RejectedExecutionException if too many wait already
      */
     CompletableFuture<byte[]> png(String content, CardText text, Figure figure) {
@@ -65,10 +96,7 @@ final class Cards implements AutoCloseable {
     /** Made when it is first wanted, by the one thread that draws: it reads a font of two megabytes. */
     private Drawing drawing() {
         if (drawing == null) {
-            Map<String, byte[]> files = resources.allUnder("static");
-            drawing = new Drawing(STYLE_SHEETS.stream()
-                    .map(name -> new String(files.get(name), StandardCharsets.UTF_8))
-                    .toList());
+            drawing = new Drawing(styleSheets());
         }
         return drawing;
     }

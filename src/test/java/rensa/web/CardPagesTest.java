@@ -2,6 +2,7 @@ package rensa.web;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.awt.image.BufferedImage;
@@ -138,6 +139,22 @@ class CardPagesTest {
         HttpResponse<byte[]> again = server.getBytes("/en/card/graph.png?unknown=1", "If-None-Match", etag);
         assertEquals(304, again.statusCode());
         assertEquals(0, again.body().length);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"check=1", "code=numpy", "code=torch&check=1"})
+    void whatACardDoesNotShowMakesNoOther(String query) {
+        assertEquals(etag("/en/card/graph.png"), etag("/en/card/graph.png?" + query));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"in.apple=101", "step=2", "node=price", "program=y+%3D+apple*n"})
+    void whatACardShowsMakesAnother(String query) {
+        assertNotEquals(etag("/en/card/graph.png"), etag("/en/card/graph.png?" + query));
+    }
+
+    private static String etag(String path) {
+        return server.getBytes(path).headers().firstValue("ETag").orElseThrow();
     }
 
     @ParameterizedTest
