@@ -216,7 +216,7 @@ class DigitsLabTest {
         String about = page(LAB).select(".about").text();
         assertTrue(about.contains("Nobody wrote the digits by hand."), about);
         assertTrue(about.contains("64-16-10"), about);
-        assertTrue(about.matches(".*\\(epochs learned: 20\\) it reads 9[5-9]\\.?\\d? % of the test pictures.*"), about);
+        assertTrue(about.matches(".*\\(epochs learned: 20\\) it reads 9[5-9]\\.?\\d?% of the test pictures.*"), about);
     }
 
     @ParameterizedTest
