@@ -320,6 +320,17 @@ class TrainingLabTest {
     }
 
     @Test
+    void valuesThatHaveNamesAreComparedByName() {
+        assertEquals(List.of("SGD", "Adam"), compared("?vary=optimizer&values=sgd%3Badam&epochs=2"));
+        assertEquals(List.of("tanh", "ReLU"), compared("?vary=f&values=tanh%3Brelu&epochs=2"));
+        assertEquals(List.of("none", "4,2"), compared("?vary=hidden&values=none%3B4,2&epochs=2"));
+    }
+
+    private static List<String> compared(String query) {
+        return page(LAB + query).select(".elements tbody th").eachText();
+    }
+
+    @Test
     void theFragmentStandsUnderAnyId() {
         HttpResponse<String> alone =
                 server.get(LAB + "?epoch=2", "HX-Request", "true", "HX-Target", "lab-s4-3-5-screen");

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.function.ToDoubleFunction;
 import rensa.figure.plot.Axis;
 import rensa.figure.plot.Plot;
@@ -21,6 +22,9 @@ import rensa.web.view.PlotView;
 
 /** Up to four runs that differ in one setting, side by side. */
 final class Comparison {
+    /** Settings whose values have names. */
+    private static final Set<String> NAMED = Set.of("optimizer", "f", "init");
+
     private final TrainingState state;
     private final Frame frame;
     private final List<Compared> runs = new ArrayList<>();
@@ -99,7 +103,17 @@ final class Comparison {
     }
 
     private String name(Compared compared) {
-        return word("compared", word("setting." + state.varied().orElseThrow().name()), compared.value());
+        return word("compared", word("setting." + setting()), shown(compared));
+    }
+
+    private String setting() {
+        return state.varied().orElseThrow().name();
+    }
+
+    /** The value as menus show it; one that was refused as it was typed. */
+    private String shown(Compared compared) {
+        boolean isNamed = NAMED.contains(setting()) || compared.value().equals(TrainingState.NO_LAYERS);
+        return compared.run().isPresent() && isNamed ? word(setting() + "." + compared.value()) : compared.value();
     }
 
     /** Which of them ends with the least loss, on the test rows where there are any. */
@@ -124,7 +138,7 @@ final class Comparison {
         for (int i = 0; i < runs.size(); i++) {
             Compared compared = runs.get(i);
             rows.add(new ComparedRow(
-                    compared.value(),
+                    shown(compared),
                     frame.url(compared.state().at(compared.state().epochs()).query()),
                     train.get(i),
                     test.get(i),
