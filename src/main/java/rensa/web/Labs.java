@@ -2,7 +2,9 @@ package rensa.web;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import rensa.lesson.LabStart;
 import rensa.lesson.Language;
 import rensa.web.lab.Embedding;
@@ -30,6 +32,8 @@ import rensa.web.view.Wording;
 final class Labs {
     private final Messages messages;
     private final List<Lab> all;
+    /** What a lab says only once it is open, and of our own states it always says the same. */
+    private final Map<LabStart, String> queries = new ConcurrentHashMap<>();
 
     Labs(Messages messages, TrainingPool pool) {
         this.messages = messages;
@@ -91,6 +95,16 @@ final class Labs {
 
     /** The shortest URL of one of our own states. */
     String url(LabStart start, Language language) {
-        return path(start.lab(), language) + open(start, "lab", language).query();
+        return path(start.lab(), language) + query(start);
+    }
+
+    /** The shortest query of one of our own states. */
+    String query(LabStart start) {
+        String known = queries.get(start);
+        if (known == null) { // whatever it takes to open a lab, others do not wait for it
+            known = open(start, "lab", Language.EN).query();
+            queries.put(start, known);
+        }
+        return known;
     }
 }

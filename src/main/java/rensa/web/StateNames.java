@@ -69,7 +69,7 @@ final class StateNames {
     private Map<String, String> presetsOf(String lab) {
         Map<String, String> names = new HashMap<>();
         for (LabPreset preset : LabListing.byId(lab).orElseThrow().presets()) {
-            names.putIfAbsent(labs.open(preset.start(), "lab", Language.EN).query(), preset.nameKey());
+            names.putIfAbsent(labs.query(preset.start()), preset.nameKey());
         }
         return names;
     }
