@@ -87,6 +87,8 @@ final class SharedRun {
             }
         } catch (RuntimeException e) {
             fail(e);
+        } catch (Error e) { // such as a lack of memory: who waits is told, and the thread goes on with other runs
+            fail(new IllegalStateException("This run cannot be trained", e));
         }
         return goesOn();
     }

@@ -122,6 +122,18 @@ class TrainingPoolTest {
     }
 
     @Test
+    void aRunWithoutEnoughMemoryIsToldAndTheThreadGoesOn() throws InterruptedException {
+        Training tooLarge = () -> {
+            throw new OutOfMemoryError("as a test");
+        };
+        try (Listening listening = pool.listen(tooLarge);
+                Listening other = pool.listen(new Seeded(9))) {
+            assertThrows(IllegalStateException.class, () -> listening.await(1, LONG));
+            assertEquals(2, other.await(2, LONG).epoch());
+        }
+    }
+
+    @Test
     void aBugInARunIsThrownToWhoeverWaits() {
         Training broken = () -> {
             throw new IllegalStateException("broken");
