@@ -113,7 +113,7 @@ final class Failures implements Consumer<RoutesConfig> {
         }
     }
 
-    private static String logged(Throwable bug, String where) {
+    static String logged(Throwable bug, String where) {
         String id = Integer.toHexString(ThreadLocalRandom.current().nextInt(0x1000_0000, Integer.MAX_VALUE));
         LOG.error("Failure {} at {}", id, where, bug);
         return id;

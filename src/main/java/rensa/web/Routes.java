@@ -96,6 +96,7 @@ final class Routes implements Consumer<RoutesConfig> {
 
     /** Ends what goes on beside requests. */
     void close() {
+        trainingStreams.close();
         pool.close();
     }
 

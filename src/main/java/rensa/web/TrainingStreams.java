@@ -124,6 +124,9 @@ final class TrainingStreams {
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt(); // the server stops
+        } catch (RuntimeException bug) {
+            Failures.logged(bug, "a training stream");
+            client.sendEvent("end", ""); // or the browser would ask again and again
         } finally {
             client.close();
         }
@@ -144,6 +147,11 @@ final class TrainingStreams {
         } finally {
             rendering.release();
         }
+    }
+
+    /** Ends all streams. */
+    void close() {
+        streams.shutdownNow();
     }
 
     private static void pause(long begin) throws InterruptedException {
