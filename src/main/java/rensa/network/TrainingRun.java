@@ -21,7 +21,6 @@ public final class TrainingRun {
     private final Course course;
     private final Checkpoint now;
     private final List<Batch> batches;
-    private final double batchLoss;
     private final List<Evaluation> evaluations;
     private final List<Checkpoint> kept;
     private final Optional<Divergence> divergence;
@@ -33,14 +32,12 @@ public final class TrainingRun {
             Course course,
             Checkpoint now,
             List<Batch> batches,
-            double batchLoss,
             List<Evaluation> evaluations,
             List<Checkpoint> kept,
             Optional<Divergence> divergence) {
         this.course = course;
         this.now = now;
         this.batches = batches;
-        this.batchLoss = batchLoss;
         this.evaluations = evaluations;
         this.kept = kept;
         this.divergence = divergence;
@@ -59,9 +56,8 @@ public final class TrainingRun {
         Course course = new Course(plan, data, learning, measuring, batches);
         Progress progress = Progress.start(plan.tuning(), List.copyOf(parameters.tensors()));
         Evaluation before = Evaluation.of(measuring, progress.parameters(), data);
-        Checkpoint now = new Checkpoint(0, 0, progress);
-        return new TrainingRun(
-                course, now, batches.of(0), before.train().loss(), List.of(before), List.of(now), Optional.empty());
+        Checkpoint now = new Checkpoint(0, 0, before.train().loss(), progress);
+        return new TrainingRun(course, now, batches.of(0), List.of(before), List.of(now), Optional.empty());
     }
 
     /** One update more, from one batch; nothing more once it has diverged. */
@@ -82,13 +78,12 @@ public final class TrainingRun {
         return now.batch() + 1 < batches.size()
                 ? new TrainingRun(
                         course,
-                        new Checkpoint(now.epoch(), now.batch() + 1, progress),
+                        new Checkpoint(now.epoch(), now.batch() + 1, loss, progress),
                         batches,
-                        loss,
                         evaluations,
                         kept,
                         divergence)
-                : evaluated(new Checkpoint(now.epoch() + 1, 0, progress), loss);
+                : evaluated(new Checkpoint(now.epoch() + 1, 0, loss, progress));
     }
 
     private static boolean areFinite(List<Tensor> tensors) {
@@ -102,12 +97,12 @@ public final class TrainingRun {
 
     private TrainingRun diverged(Divergence.Place place) {
         Divergence here = Divergence.of(
-                updates() + 1, now.epoch() + 1, place, evaluations.get(0).gradientNorm(), batchLoss);
-        return new TrainingRun(course, now, batches, batchLoss, evaluations, kept, Optional.of(here));
+                updates() + 1, now.epoch() + 1, place, evaluations.get(0).gradientNorm(), now.batchLoss());
+        return new TrainingRun(course, now, batches, evaluations, kept, Optional.of(here));
     }
 
     /** After the last batch of an epoch. */
-    private TrainingRun evaluated(Checkpoint after, double loss) {
+    private TrainingRun evaluated(Checkpoint after) {
         Evaluation evaluation = Evaluation.of(course.measuring, after.progress().parameters(), course.data);
         if (!evaluation.isFinite()) {
             return diverged(Divergence.Place.LOSS);
@@ -116,7 +111,6 @@ public final class TrainingRun {
                 course,
                 after,
                 course.batches.of(after.epoch()),
-                loss,
                 with(evaluations, evaluation),
                 after.epoch() % APART == 0 ? with(kept, after) : kept,
                 divergence);
@@ -149,7 +143,6 @@ public final class TrainingRun {
                         course,
                         from,
                         course.batches.of(from.epoch()),
-                        evaluations.get(from.epoch()).train().loss(),
                         List.copyOf(evaluations.subList(0, from.epoch() + 1)),
                         List.copyOf(kept.subList(0, wanted / APART + 1)),
                         Optional.empty())
@@ -189,8 +182,8 @@ public final class TrainingRun {
     }
 
     /** The loss of the last batch before it was learned from, with what large weights cost; at first that of all rows. */
-    public double batchLoss() {
-        return batchLoss;
+    double batchLoss() {
+        return now.batchLoss();
     }
 
     /** As they are now. */

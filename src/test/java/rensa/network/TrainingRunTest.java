@@ -69,6 +69,7 @@ class TrainingRunTest {
             assertEquals(epoch, then.epoch());
             assertEquals(epochs.get(epoch).parameters(), then.parameters());
             assertEquals(epochs.get(epoch).evaluations(), then.evaluations());
+            assertEquals(epochs.get(epoch).batchLoss(), then.batchLoss());
             assertEquals(end.parameters(), then.toEpoch(50).next().parameters());
         }
         assertEquals(50, end.at(999).epoch());
