@@ -106,6 +106,18 @@ class TrainingStreamsTest {
         assertEquals("9", events("?epochs=9", "Last-Event-ID", "9").get(0).id());
     }
 
+    /** It diverges in epoch 8, to which somebody else has let it go. */
+    @Test
+    void aRunThatEndsBeforeItWouldDivergeEndsWell() {
+        String run = "?data=waves&f=relu&optimizer=sgd&rate=3&seed=81&epochs=";
+        List<Event> farther = events(run + "400");
+        int last = Integer.parseInt(farther.get(farther.size() - 1).id());
+        assertTrue(farther.get(farther.size() - 1).data().contains("Stopped at update"));
+        List<Event> events = events(run + last);
+        assertEquals(Integer.toString(last), events.get(events.size() - 1).id());
+        assertFalse(events.get(events.size() - 1).data().contains("Stopped at update"));
+    }
+
     @Test
     void aRunThatNobodyWatchesAnyMoreStops() throws Exception {
         URL url = new URL(server.url(FRAMES + "?data=spiral&epochs=900&seed=41"));

@@ -288,6 +288,16 @@ class TrainingLabTest {
         assertTrue(card.contains("update " + diverged.at("/diverged/step").asText()), card);
     }
 
+    /** It diverges in epoch 8; what others have asked for makes no difference to those who look at an epoch before. */
+    @Test
+    void anEpochBeforeARunDivergesIsTheSameForAll() {
+        String query = "?data=waves&f=relu&optimizer=sgd&rate=3&seed=80&epoch=";
+        String before = server.get(LAB + query + "7").body();
+        assertFalse(before.contains("Stopped at update"));
+        assertTrue(server.get(LAB + query + "8").body().contains("Stopped at update"));
+        assertEquals(before, server.get(LAB + query + "7").body());
+    }
+
     @Test
     void gradientsThatVanishAreNamed() {
         Document page = page(LAB + "?hidden=8,8,8,8&f=sigmoid&init=normal&sigma=0.5&epochs=20&epoch=20");

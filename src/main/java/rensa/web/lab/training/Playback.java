@@ -19,8 +19,12 @@ public final class Playback implements AutoCloseable {
 
     private final TrainingState state;
     private final Frame frame;
-    private final Listening listening;
+    private final TrainingSettings settings;
+    private final TrainingPool pool;
     private final int step;
+    /** From when the first moment is asked for. */
+    private Listening listening;
+
     private int shown;
     private TrainingRun mine;
 
@@ -46,8 +50,9 @@ public final class Playback implements AutoCloseable {
 
         /** The view: a frame, or at the end all parts of the lab that have to follow. */
         public Object view() {
-            TrainingRun then = playback.standing(run, epoch);
-            Scene scene = new Scene(playback.state, playback.state.settings().orElseThrow(), then, playback.frame);
+            boolean hasStopped = isLast && epoch < playback.state.epochs();
+            TrainingRun then = hasStopped ? run : playback.standing(run, epoch);
+            Scene scene = new Scene(playback.state, playback.settings, then, playback.frame);
             return isLast
                     ? TrainingLab.view(
                             playback.state,
@@ -65,7 +70,8 @@ public final class Playback implements AutoCloseable {
         this.frame = frame;
         this.step = Math.max(1, (state.epochs() + FRAMES - 1) / FRAMES);
         this.shown = start;
-        this.listening = pool.listen(settings);
+        this.settings = settings;
+        this.pool = pool;
     }
 
     /**
@@ -82,6 +88,9 @@ public final class Playback implements AutoCloseable {
 
     /** The next moment; nothing if it was not there in time. */
     public Optional<Moment> next(Duration patience) throws InterruptedException {
+        if (listening == null) {
+            listening = pool.listen(settings);
+        }
         int wanted = Math.min(state.epochs(), (shown / step + 1) * step);
         TrainingRun run = listening.await(wanted, patience);
         if (run.divergence().isPresent() && run.epoch() < wanted) {
@@ -95,15 +104,18 @@ public final class Playback implements AutoCloseable {
         return Optional.of(new Moment(this, run, reached, reached == state.epochs()));
     }
 
-    /** The run as it stood at an epoch; from where this reader was, or from what was kept. */
+    /** The run as it stood at an epoch, though it may have diverged since; from where this reader was, or from what was kept. */
     private TrainingRun standing(TrainingRun run, int epoch) {
         boolean near = mine != null && mine.epoch() <= epoch && epoch - mine.epoch() <= step;
-        mine = run.epoch() == epoch ? run : near ? mine.toEpoch(epoch) : run.at(epoch);
+        boolean stands = run.epoch() == epoch && run.divergence().isEmpty();
+        mine = stands ? run : near ? mine.toEpoch(epoch) : run.at(epoch);
         return mine;
     }
 
     @Override
     public void close() {
-        listening.close();
+        if (listening != null) {
+            listening.close();
+        }
     }
 }

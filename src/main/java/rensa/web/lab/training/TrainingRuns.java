@@ -21,7 +21,7 @@ record TrainingRuns(TrainingPool pool) {
         try (Listening listening = pool.listen(settings)) {
             int wanted = epoch.orElse(0);
             TrainingRun run = listening.await(wanted, LONGEST);
-            boolean diverged = run.divergence().isPresent() && run.epoch() <= wanted;
+            boolean diverged = run.divergence().isPresent() && run.epoch() < wanted;
             TrainingRun then = diverged ? run : run.at(wanted);
             for (int i = 0; i < Math.min(batch, then.batchesPerEpoch() - 1); i++) {
                 then = then.next();
