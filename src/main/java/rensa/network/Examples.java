@@ -23,10 +23,15 @@ public record Examples(Task task, List<Example> list) {
     public Split split(double testShare, long seed) {
         List<Example> shuffled = new ArrayList<>(list);
         Collections.shuffle(shuffled, Draws.of(seed, Draws.SPLIT));
-        int train = Math.max(1, (int) Math.round(shuffled.size() * (1 - testShare)));
+        int train = trainingPart(shuffled.size(), testShare);
         return new Split(
                 new Examples(task, shuffled.subList(0, train)),
                 new Examples(task, shuffled.subList(train, shuffled.size())));
+    }
+
+    /** How many of so many examples are to learn from. */
+    public static int trainingPart(int size, double testShare) {
+        return Math.max(1, (int) Math.round(size * (1 - testShare)));
     }
 
     /** The features of each example, a row each. */

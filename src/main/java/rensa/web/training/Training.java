@@ -6,4 +6,9 @@ import rensa.network.TrainingRun;
 public interface Training {
     /** The run before its first update. */
     TrainingRun start();
+
+    /** How many rows of data it holds. */
+    default int rows() {
+        return 0;
+    }
 }

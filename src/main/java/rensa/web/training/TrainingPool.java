@@ -16,13 +16,13 @@ import java.util.stream.IntStream;
 public final class TrainingPool implements AutoCloseable {
     private static final Duration SLICE = Duration.ofMillis(2);
     private static final Duration KEPT = Duration.ofMinutes(10);
-    /** In epochs, of some hundred bytes each. */
+    /** In epochs that were recorded and in rows of data, of some hundred bytes each. */
     private static final int MOST_KEPT = 40_000;
 
     private final BlockingQueue<SharedRun> queue = new LinkedBlockingQueue<>();
     private final Cache<Training, SharedRun> runs = Caffeine.newBuilder()
             .maximumWeight(MOST_KEPT)
-            .weigher((Training training, SharedRun run) -> Math.min(MOST_KEPT, 20 + run.farthest()))
+            .weigher((Training training, SharedRun run) -> Math.min(MOST_KEPT, 20 + run.farthest() + training.rows()))
             .expireAfterAccess(KEPT)
             .build();
     private final Thread[] workers;

@@ -234,6 +234,49 @@ class TrainingLabTest {
     }
 
     @Test
+    void tooManyUpdatesAreRefusedHoweverSmallTheyAre() {
+        String query = "?size=500&test=0&batch=1&hidden=none&epochs=2000";
+        String told = page(LAB + query).getElementById("lab-epochs-error").text();
+        assertTrue(told.contains("500 updates in each of 2,000 epochs, 1,000,000 in all"), told);
+        HttpResponse<String> refused = server.get("/api/training" + query);
+        assertEquals("limit.training", json(refused).at("/error/code").asText());
+        assertTrue(told.contains("at most 800 epochs"), told);
+        assertEquals(
+                0,
+                page(LAB + query.replace("2000", "800") + "&epoch=1")
+                        .select("[aria-invalid=true]")
+                        .size());
+    }
+
+    @Test
+    void onlyWhatIsInUseIsJudged() {
+        assertEquals(
+                1,
+                page(LAB + "?init=normal&sigma=abc")
+                        .select("[aria-invalid=true]")
+                        .size());
+        assertEquals(
+                0,
+                page(LAB + "?sigma=abc&epoch=1").select("[aria-invalid=true]").size());
+        String own = "?data=own&csv=0,0,0%0A1,1,1&epoch=1";
+        assertEquals(
+                0, page(LAB + own + "&noise=abc").select("[aria-invalid=true]").size());
+        assertEquals(200, server.get("/api/training" + own + "&noise=abc").statusCode());
+    }
+
+    /** However far a run may go, what leads on from its end leads to a run. */
+    @Test
+    void nothingLeadsBeyondWhatARunMayTake() {
+        String run = "?size=500&test=0&hidden=8,8,8,8&batch=50&epochs=387&epoch=";
+        Document nearly = page(LAB + run + "380");
+        assertEquals(
+                "Train 7 epochs more", nearly.getElementById("lab-move-more").text());
+        Document end = page(nearly.getElementById("lab-move-more").attr("href"));
+        assertEquals(0, end.select("[aria-invalid=true]").size());
+        assertEquals(List.of("lab-move-again"), end.select(".moves a").eachAttr("id"));
+    }
+
+    @Test
     void countsOutOfBoundsAreTheNearestBoundAndUnknownWordsTheDefault() {
         Document page = page(LAB + "?epochs=99999&size=1&test=90&batch=0&hidden=99,0&data=nothing&f=nothing&epoch=1");
         assertEquals("2000", page.select("#lab-epochs").attr("value"));
@@ -333,7 +376,12 @@ class TrainingLabTest {
     void valuesThatHaveNamesAreComparedByName() {
         assertEquals(List.of("SGD", "Adam"), compared("?vary=optimizer&values=sgd%3Badam&epochs=2"));
         assertEquals(List.of("tanh", "ReLU"), compared("?vary=f&values=tanh%3Brelu&epochs=2"));
-        assertEquals(List.of("none", "4,2"), compared("?vary=hidden&values=none%3B4,2&epochs=2"));
+        assertEquals(List.of("none", "4, 2"), compared("?vary=hidden&values=none%3B4,%202&epochs=2"));
+        assertEquals(
+                0,
+                page(LAB + "?vary=hidden&values=none%3B4,%202&epochs=2")
+                        .select("td:contains(cannot be used)")
+                        .size());
     }
 
     private static List<String> compared(String query) {

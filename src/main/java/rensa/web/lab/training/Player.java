@@ -35,12 +35,13 @@ final class Player {
             return moves;
         }
         if (epoch < here.epochs()) {
-            moves.add(move(scene, "continue", here.goingOn(here.epochs())));
+            moves.add(move(scene, "continue", here.goingOn()));
             moves.add(move(scene, "batch", afterOneBatch(scene, here)));
         }
-        if (epoch < TrainingState.MOST_EPOCHS) {
+        int more = Math.min(MORE, scene.settings().mostEpochs() - epoch);
+        if (more > 0) {
             moves.add(move(scene, "epoch", here.at(epoch + 1)));
-            moves.add(move(scene, "more", here.at(epoch + MORE), Math.min(MORE, TrainingState.MOST_EPOCHS - epoch)));
+            moves.add(move(scene, "more", here.at(epoch + more), more));
         }
         return moves;
     }

@@ -15,6 +15,8 @@ sealed interface Source {
 
     Examples examples();
 
+    int size();
+
     /** Points drawn from a seed. */
     record Drawn(Pattern pattern, int size, double noise, long seed) implements Source {
         @Override
@@ -37,6 +39,11 @@ sealed interface Source {
     record Own(List<Example> points) implements Source {
         public Own {
             points = List.copyOf(points);
+        }
+
+        @Override
+        public int size() {
+            return points.size();
         }
 
         @Override

@@ -22,6 +22,8 @@ import rensa.web.query.Parameters;
 
 /** Reads a state of the training lab from the parameters of a URL or a form, one setting after the other. */
 final class TrainingQuery {
+    private static final String NORMAL = "normal";
+
     private final Parameters parameters;
     private final Optional<PointsText> own;
     private final String data;
@@ -71,9 +73,7 @@ final class TrainingQuery {
     }
 
     private Optional<TrainingSettings> settings() {
-        int size = count("size", 2, TrainingState.MOST_POINTS);
-        int dataSeed = count("dataseed", 0, TrainingState.LARGEST_SEED);
-        double noise = number("noise", 0, 2);
+        Source source = source();
         int test = count("test", 0, TrainingState.MOST_TESTED);
         List<Feature> features = features();
         List<Integer> hidden = hidden();
@@ -85,18 +85,14 @@ final class TrainingQuery {
         Optimizer optimizer = Optimizer.of(
                         word("optimizer", Optimizer.of(texts.get("optimizer")).isPresent()))
                 .orElseThrow();
-        double sigma = number("sigma", 0, 100);
-        Initialisation initialisation = initialisation(sigma);
+        Initialisation initialisation = initialisation();
         double rate = number("rate", 0, 1000);
         double l2 = number("l2", 0, 10);
         int batch = count("batch", 1, TrainingState.MOST_POINTS);
         int seed = count("seed", 0, TrainingState.LARGEST_SEED);
-        own.ifPresent(this::checkOwn);
         if (!mistakes.isEmpty()) {
             return Optional.empty();
         }
-        Source source = own.<Source>map(text -> new Source.Own(text.points()))
-                .orElseGet(() -> new Source.Drawn(Pattern.of(data).orElseThrow(), size, noise, dataSeed));
         return Optional.of(new TrainingSettings(
                 source,
                 test / 100.0,
@@ -120,17 +116,43 @@ final class TrainingQuery {
         return is;
     }
 
+    /** The reader's own points; or points that are drawn, for which alone there are fields of size, noise and seed. */
+    private Source source() {
+        if (own.isPresent()) {
+            checkOwn(own.get());
+            return new Source.Own(own.get().points());
+        }
+        int size = count("size", 2, TrainingState.MOST_POINTS);
+        int dataSeed = count("dataseed", 0, TrainingState.LARGEST_SEED);
+        double noise = number("noise", 0, 2);
+        return new Source.Drawn(Pattern.of(data).orElseThrow(), size, noise, dataSeed);
+    }
+
     private void checkOwn(PointsText text) {
         if (!text.bad().isEmpty()) {
-            mistakes.put("csv", Mistake.inInput("csv", "training.csv"));
+            mistakes.put("csv", Mistake.inInput("csv", "input.points"));
         } else if (text.points().size() < 2) {
-            mistakes.put("csv", Mistake.inInput("csv", "training.csv.few"));
+            mistakes.put("csv", Mistake.inInput("csv", "input.points.few"));
         }
     }
 
     private void checkWork(TrainingSettings read, int epochs) {
         long work = read.workOfEpoch() * epochs;
-        if (work > TrainingSettings.MOST_WORK) {
+        if (epochs <= read.mostEpochs()) {
+            return;
+        }
+        if (work <= TrainingSettings.MOST_WORK) {
+            mistakes.put(
+                    "epochs",
+                    Mistake.inInput(
+                            "epochs",
+                            "limit.training.updates",
+                            read.updatesOfEpoch(),
+                            epochs,
+                            read.updatesOfEpoch() * epochs,
+                            TrainingSettings.MOST_UPDATES,
+                            read.mostEpochs()));
+        } else {
             mistakes.put(
                     "epochs",
                     Mistake.inInput(
@@ -141,7 +163,7 @@ final class TrainingQuery {
                             epochs,
                             work,
                             TrainingSettings.MOST_WORK,
-                            TrainingSettings.MOST_WORK / read.workOfEpoch()));
+                            read.mostEpochs()));
         }
     }
 
@@ -183,7 +205,7 @@ final class TrainingQuery {
     }
 
     private List<Integer> hidden() {
-        String text = texts.get("hidden");
+        String text = texts.get("hidden").replace(" ", "");
         boolean known = text.matches("\\d{1,4}(,\\d{1,4}){0,9}") || text.equals(TrainingState.NO_LAYERS);
         String taken = known ? text : defaults.get("hidden");
         List<Integer> hidden = taken.equals(TrainingState.NO_LAYERS)
@@ -196,7 +218,10 @@ final class TrainingQuery {
         return hidden;
     }
 
-    private Initialisation initialisation(double sigma) {
+    /** Only where σ is used there is a field for it. */
+    private Initialisation initialisation() {
+        boolean isNormal = texts.get("init").equals(NORMAL);
+        double sigma = isNormal ? number("sigma", 0, 100) : 1;
         List<Initialisation> ways = List.of(
                 new Initialisation.Xavier(),
                 new Initialisation.He(),

@@ -36,6 +36,9 @@ record TrainingSettings(
     /** The most of samples × parameters × epochs that a run may take: some seconds. */
     static final long MOST_WORK = 50_000_000;
 
+    /** The most updates: each takes some time, however little there is to it. */
+    static final int MOST_UPDATES = 400_000;
+
     TrainingSettings {
         features = List.copyOf(features);
         hidden = List.copyOf(hidden);
@@ -60,7 +63,22 @@ record TrainingSettings(
 
     /** How many points there are to learn from. */
     int samples() {
-        return split().train().list().size();
+        return Examples.trainingPart(source.size(), testShare);
+    }
+
+    int updatesOfEpoch() {
+        return (samples() + batchSize - 1) / batchSize;
+    }
+
+    /** How many epochs a run may have. */
+    int mostEpochs() {
+        long most = Math.min(MOST_WORK / workOfEpoch(), MOST_UPDATES / updatesOfEpoch());
+        return (int) Math.min(TrainingState.MOST_EPOCHS, most);
+    }
+
+    @Override
+    public int rows() {
+        return source.size();
     }
 
     /** What one epoch takes: samples × parameters. */

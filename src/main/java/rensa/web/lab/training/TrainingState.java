@@ -100,8 +100,8 @@ record TrainingState(
     }
 
     /** The same run, going on from where it is. */
-    TrainingState goingOn(int newEpochs) {
-        return moved(Math.min(MOST_EPOCHS, newEpochs), OptionalInt.of(start()), 0, true);
+    TrainingState goingOn() {
+        return moved(epochs, OptionalInt.of(start()), 0, true);
     }
 
     /** The same run from its beginning, going on by itself. */
