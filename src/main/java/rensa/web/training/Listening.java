@@ -19,14 +19,19 @@ public final class Listening implements AutoCloseable {
         return wanted;
     }
 
+    /** Lets the run go on to an epoch. */
+    public void want(int epoch) {
+        wanted = epoch;
+        pool.advance(run);
+    }
+
     /**
      * Lets the run go on to an epoch, and waits for it.
      *
      * @return the run as it stands then: farther if somebody else wanted that; not so far if it diverged or the time is over
      */
     public TrainingRun await(int epoch, Duration atMost) throws InterruptedException {
-        wanted = epoch;
-        pool.advance(run);
+        want(epoch);
         return run.await(epoch, atMost);
     }
 

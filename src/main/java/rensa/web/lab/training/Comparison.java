@@ -2,8 +2,8 @@ package rensa.web.lab.training;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.ToDoubleFunction;
 import rensa.figure.plot.Axis;
@@ -48,14 +48,23 @@ final class Comparison {
     static ComparisonView of(TrainingState state, TrainingRuns trained, Frame frame) {
         Comparison comparison = new Comparison(state, frame);
         TrainingState.Varied varied = state.varied().orElseThrow();
+        List<TrainingSettings> taken = varied.values().stream()
+                .flatMap(value -> settings(state, varied.name(), value).stream())
+                .toList();
+        Map<TrainingSettings, TrainingRun> runs = trained.together(taken, state.epochs());
         for (String value : varied.values()) {
-            TrainingState one = state.with(varied.name(), value);
-            Optional<TrainingRun> run = one.settings()
-                    .filter(settings -> one.text(varied.name()).equals(value))
-                    .map(settings -> trained.at(settings, OptionalInt.of(one.epochs()), 0));
-            comparison.runs.add(new Compared(value, one, run));
+            comparison.runs.add(new Compared(
+                    value,
+                    state.with(varied.name(), value),
+                    settings(state, varied.name(), value).map(runs::get)));
         }
         return comparison.view(varied);
+    }
+
+    /** None where the value is not one of the setting, or the nearest one was taken in its place. */
+    private static Optional<TrainingSettings> settings(TrainingState state, String setting, String value) {
+        TrainingState one = state.with(setting, value);
+        return one.settings().filter(settings -> one.text(setting).equals(value.replace(" ", "")));
     }
 
     private ComparisonView view(TrainingState.Varied varied) {
@@ -119,8 +128,9 @@ final class Comparison {
     /** Which of them ends with the least loss, on the test rows where there are any. */
     private String sentence() {
         return runs.stream()
-                .filter(compared -> compared.run().isPresent()
-                        && compared.run().get().divergence().isEmpty())
+                .filter(compared -> compared.run()
+                        .filter(run -> run.epoch() == state.epochs())
+                        .isPresent())
                 .min((one, other) -> Double.compare(finalLoss(one), finalLoss(other)))
                 .map(best -> word("compare.best", name(best), Scene.text(finalLoss(best)), state.epochs()))
                 .orElseGet(() -> word("compare.none"));
@@ -161,10 +171,9 @@ final class Comparison {
         if (compared.run().isEmpty()) {
             return word("compare.refused");
         }
-        return compared.run()
-                .get()
-                .divergence()
+        TrainingRun run = compared.run().get();
+        return run.divergence()
                 .map(divergence -> word("compare.diverged", divergence.step(), divergence.epoch()))
-                .orElse("");
+                .orElseGet(() -> run.epoch() < state.epochs() ? word("compare.unfinished", run.epoch()) : "");
     }
 }

@@ -1,6 +1,9 @@
 package rensa.web.lab.training;
 
 import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
 import rensa.network.TrainingRun;
 import rensa.web.training.Listening;
@@ -12,6 +15,34 @@ record TrainingRuns(TrainingPool pool) {
     private static final Duration LONGEST = Duration.ofSeconds(10);
 
     /**
+     * Several runs at the same epoch, or where they diverged before or have come to: waiting for all takes no longer than for
+     * one.
+     */
+    Map<TrainingSettings, TrainingRun> together(List<TrainingSettings> all, int epoch) {
+        long end = System.nanoTime() + LONGEST.toNanos();
+        Map<TrainingSettings, Listening> listenings = new LinkedHashMap<>();
+        try {
+            all.forEach(settings ->
+                    listenings.computeIfAbsent(settings, pool::listen).want(epoch));
+            Map<TrainingSettings, TrainingRun> runs = new LinkedHashMap<>();
+            for (Map.Entry<TrainingSettings, Listening> each : listenings.entrySet()) {
+                Duration rest = Duration.ofNanos(end - System.nanoTime());
+                runs.put(each.getKey(), standing(each.getValue().await(epoch, rest), epoch));
+            }
+            return runs;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("the server stops", e);
+        } finally {
+            listenings.values().forEach(Listening::close);
+        }
+    }
+
+    private static TrainingRun standing(TrainingRun run, int epoch) {
+        return run.divergence().isPresent() && run.epoch() < epoch ? run : run.at(epoch);
+    }
+
+    /**
      * A run at an epoch, or where it diverged before.
      *
      * @param epoch 0 where there is none
@@ -20,9 +51,7 @@ record TrainingRuns(TrainingPool pool) {
     TrainingRun at(TrainingSettings settings, OptionalInt epoch, int batch) {
         try (Listening listening = pool.listen(settings)) {
             int wanted = epoch.orElse(0);
-            TrainingRun run = listening.await(wanted, LONGEST);
-            boolean diverged = run.divergence().isPresent() && run.epoch() < wanted;
-            TrainingRun then = diverged ? run : run.at(wanted);
+            TrainingRun then = standing(listening.await(wanted, LONGEST), wanted);
             for (int i = 0; i < Math.min(batch, then.batchesPerEpoch() - 1); i++) {
                 then = then.next();
             }
