@@ -78,6 +78,7 @@ final class Failures implements Consumer<RoutesConfig> {
     }
 
     private void answer(Context ctx, int status, String template, ApiError why, String message) {
+        RequestLimits.readOn(ctx);
         ctx.status(status).header("Cache-Control", "no-store");
         if (isApi(ctx)) {
             Json.send(

@@ -8,8 +8,12 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.javalin.config.RoutesConfig;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.net.Socket;
+import java.net.URI;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -118,6 +122,25 @@ class FailuresTest {
                 "POST", "/api/echo", BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(new byte[65 * 1024])));
         assertEquals(413, response.statusCode());
         assertEquals("limit.request", failure(response).get("code").asText());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/api/echo", "/api/nowhere", "/ja/nowhere"})
+    void answersAClientThatSendsAllBeforeItReads(String path) throws Exception {
+        byte[] body = new byte[900_000];
+        URI uri = URI.create(server.url(path));
+        try (Socket socket = new Socket(uri.getHost(), uri.getPort())) {
+            socket.setSoTimeout(10_000);
+            OutputStream out = socket.getOutputStream();
+            String head =
+                    "POST " + path + " HTTP/1.1\r\nHost: localhost\r\nContent-Length: " + body.length + "\r\n\r\n";
+            out.write(head.getBytes(StandardCharsets.US_ASCII));
+            out.write(body, 0, 100_000);
+            Thread.sleep(200); // the server knows by now that it will refuse
+            out.write(body, 100_000, body.length - 100_000);
+            byte[] start = socket.getInputStream().readNBytes("HTTP/1.1 413".length());
+            assertEquals("HTTP/1.1 413", new String(start, StandardCharsets.US_ASCII));
+        }
     }
 
     @Test
