@@ -115,6 +115,11 @@ class OEmbedTest {
         "/ja/lessons/graphs, /ja/lessons/graphs, /ja/embed/lessons/graphs/s5-1-1",
         "/ja/lessons/graphs#s5-2-1, /ja/lessons/graphs#s5-2-1, /ja/embed/lessons/graphs/s5-2-1",
         "/ja/embed/lessons/graphs/s5-2-1, /ja/lessons/graphs#s5-2-1, /ja/embed/lessons/graphs/s5-2-1",
+        "/ja/embed/lessons/graphs/s5-1-1?step=5&theme=dark&junk=1&hide=table&in.apple=120, "
+                + "/ja/lessons/graphs#s5-1-1, "
+                + "/ja/embed/lessons/graphs/s5-1-1?step=5&in.apple=120&hide=table&theme=dark",
+        "/ja/lessons/graphs?utm_source=x&theme=dark#s5-2-1, /ja/lessons/graphs#s5-2-1, "
+                + "/ja/embed/lessons/graphs/s5-2-1?theme=dark",
     })
     void findsPagesAndTheirEmbeds(String asked, String page, String embed) {
         Matcher html = html(answer(asked, ""));
