@@ -42,18 +42,18 @@ record LocalUrl(List<String> segments, Parameters parameters, String fragment) {
                 Optional.ofNullable(uri.getFragment()).orElse(""));
     }
 
+    /** By host and port as they stand there: what names a host in a network of somebody's own is not always a host to Java. */
     private static boolean isAt(URI uri, URI base) {
         return uri.getScheme() != null
                 && List.of("http", "https").contains(uri.getScheme().toLowerCase(Locale.ROOT))
-                && uri.getHost() != null
-                && uri.getUserInfo() == null
-                && uri.getHost().equalsIgnoreCase(base.getHost())
-                && port(uri) == port(base);
+                && uri.getRawAuthority() != null
+                && authority(uri).equals(authority(base));
     }
 
-    /** The port, if it is not the usual one of its scheme. */
-    private static int port(URI uri) {
-        int usual = uri.getScheme().equalsIgnoreCase("https") ? 443 : 80;
-        return uri.getPort() == usual ? -1 : uri.getPort();
+    /** Host and port, but for the usual port of the scheme. */
+    private static String authority(URI uri) {
+        String usual = uri.getScheme().equalsIgnoreCase("https") ? ":443" : ":80";
+        String authority = uri.getRawAuthority().toLowerCase(Locale.ROOT);
+        return authority.endsWith(usual) ? authority.substring(0, authority.length() - usual.length()) : authority;
     }
 }

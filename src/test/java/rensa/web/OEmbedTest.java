@@ -264,6 +264,20 @@ class OEmbedTest {
         }
     }
 
+    @Test
+    void findsPagesOfAHostWithAnUnderscore() {
+        HttpResponse<String> answer = server.get(
+                "/oembed?url=http%3A%2F%2Frensa_web%3A81%2Fja%2Flabs%2Floss", "X-Forwarded-Host", "rensa_web:81");
+        assertEquals(200, answer.statusCode());
+        Element frame = Jsoup.parse(json(answer.body()).get("html").asText()).selectFirst("iframe");
+        assertTrue(frame.attr("src").startsWith("http://rensa_web:81/ja/embed/loss#"), frame.outerHtml());
+        assertRefused(
+                404,
+                server.get(
+                        "/oembed?url=http%3A%2F%2Fother_web%3A81%2Fja%2Flabs%2Floss",
+                        "X-Forwarded-Host", "rensa_web:81"));
+    }
+
     /** WordPress takes every JSON object for an answer, whatever the status. */
     private static void assertRefused(int status, HttpResponse<String> response) {
         assertEquals(status, response.statusCode(), response.request().uri().toString());
