@@ -13,6 +13,7 @@ import rensa.web.lab.Embedding.Part;
 import rensa.web.lab.Embedding.Theme;
 import rensa.web.lab.NumberField;
 import rensa.web.query.Parameters;
+import rensa.web.view.CodeView;
 import rensa.web.view.InputView;
 import rensa.web.view.Lockable;
 import rensa.web.view.ProgramView;
@@ -67,13 +68,13 @@ public record EmbedView(
     static List<Part> partsOf(String lab, Object view) {
         Map<Part, Class<?>> needed = Map.of(
                 Part.STEPPER, StepView.class,
-                Part.PROGRAM, ProgramView.class);
+                Part.PROGRAM, ProgramView.class,
+                Part.CODE, CodeView.class);
         return Arrays.stream(Part.values())
                 .filter(part -> !needed.containsKey(part)
                         || RecordTree.first(view, needed.get(part)).isPresent())
                 .filter(part -> part != Part.TABLE || !WITHOUT_TABLE.contains(lab))
                 .filter(part -> part != Part.CONTROLS || hasControls(view))
-                .filter(part -> part != Part.CODE)
                 .toList();
     }
 

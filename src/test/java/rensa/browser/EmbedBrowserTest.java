@@ -184,6 +184,15 @@ class EmbedBrowserTest extends InBrowser {
         browser.assertNoComplaints();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"graph", "network"})
+    void hidesTheCodeAndTheLinkToIt(String name) {
+        LabPage lab = sandboxed("/en/embed/" + name + "?code=numpy&hide=code");
+        assertFalse(lab.find(".lab-code").isDisplayed());
+        assertFalse(lab.find("#lab-code-toggle").isDisplayed());
+        assertTrue(lab.find(".permalink").isDisplayed());
+    }
+
     @Test
     void tellsItsHeightWithTheLastSecret() {
         sandboxed("/en/embed/graph#?secret=stale123#?secret=abcDEF1234");

@@ -95,7 +95,8 @@ class SharePagesTest {
     @Test
     void offerWhatTheLabHas() {
         assertEquals(List.of("program", "in.apple", "in.n", "in.tax"), values(page("/ja/share/graph"), "lock"));
-        assertTrue(values(page("/ja/share/graph"), "hide").contains("stepper"));
+        assertTrue(values(page("/ja/share/graph"), "hide").containsAll(List.of("stepper", "code")));
+        assertTrue(values(page("/ja/share/network"), "hide").contains("code"));
         Document activation = page("/ja/share/activation");
         assertEquals(List.of("f", "x", "from", "to"), values(activation, "lock"));
         assertEquals(
