@@ -187,12 +187,25 @@ class EmbedPagesTest {
         assertEquals(0, page.select("[data-share], header.site, footer.site").size());
     }
 
+    static Stream<String> embedsInAllTheirStates() {
+        return Stream.concat(embeds(), Stream.of("/embed/graph?code=numpy", "/embed/network?code=java&check=1"));
+    }
+
     @ParameterizedTest
-    @MethodSource("embeds")
+    @MethodSource("embedsInAllTheirStates")
     void leadInTheirFrameOnlyToWhatMayStandThere(String path) {
         for (Element link : page("/en" + path).select("a[href]:not([target=_blank])")) {
             assertTrue(link.attr("href").matches("#.*|/en/embed/.*"), link.outerHtml());
         }
+    }
+
+    @Test
+    void showCodeToCopyAndOfferNoFileOfIt() {
+        Document page = page("/en/embed/graph?code=numpy");
+        assertTrue(page.select(".code-text").text().contains("import numpy"));
+        assertEquals(0, page.select("[download]").size());
+        assertFalse(page.select(".code-panel").text().contains("As a file"));
+        assertEquals(1, page("/en/labs/graph?code=numpy").select("[download]").size());
     }
 
     @Test

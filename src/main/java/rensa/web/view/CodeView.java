@@ -23,7 +23,8 @@ public record CodeView(String toggle, String action, Panel panel) {
      * The code in one language.
      *
      * @param problem why there is none; null where there is
-     * @param file the name of the file, and where it is; null where there is none
+     * @param file the name of the file; null where there is none
+     * @param href where the file is; null where there is none to take home
      */
     public record Panel(List<Tab> tabs, String what, String text, String problem, String file, String href) {}
 
@@ -35,21 +36,21 @@ public record CodeView(String toggle, String action, Panel panel) {
      *
      * @param shown the language to show it in, if it is to be shown
      * @param links where the state is with the code in some language, or none
-     * @param lab the name of the lab, below whose page the files are
+     * @param page the page of the lab, below which the files are; absent in a frame, which may take none home
      * @param query what is run, as a query
      */
     public static CodeView of(
             Gradients gradients,
             Optional<CodeLanguage> shown,
             Function<Optional<CodeLanguage>, String> links,
-            String lab,
+            Optional<String> page,
             String query,
             Wording words) {
         Optional<CodeLanguage> next = shown.isPresent() ? Optional.empty() : Optional.of(CodeLanguage.NUMPY);
         return new CodeView(
                 links.apply(next),
                 words.of(shown.isPresent() ? "code.hide" : "code.show"),
-                shown.map(language -> panel(gradients, language, links, lab, query, words))
+                shown.map(language -> panel(gradients, language, links, page, query, words))
                         .orElse(null));
     }
 
@@ -57,7 +58,7 @@ public record CodeView(String toggle, String action, Panel panel) {
             Gradients gradients,
             CodeLanguage language,
             Function<Optional<CodeLanguage>, String> links,
-            String lab,
+            Optional<String> page,
             String query,
             Wording words) {
         List<Tab> tabs = Arrays.stream(CodeLanguage.values())
@@ -66,7 +67,8 @@ public record CodeView(String toggle, String action, Panel panel) {
         String what = words.of("code." + language.id() + ".what");
         try {
             String text = text(gradients, language, words);
-            String href = "/" + words.language().code() + "/labs/" + lab + "/code/" + language.id() + query;
+            String href =
+                    page.map(url -> url + "/code/" + language.id() + query).orElse(null);
             return new Panel(tabs, what, text, null, language.fileName(), href);
         } catch (Mistake mistake) {
             String problem = words.of(mistake.messageKey(), mistake.arguments());

@@ -9,4 +9,9 @@ import java.util.List;
  * @param share where it can be passed on; null in a frame of somebody else's page, out of which the permalink then leads
  * @param kept what its form has to say beside its state
  */
-public record Footing(String permalink, String share, List<Kept> kept) {}
+public record Footing(String permalink, String share, List<Kept> kept) {
+    /** Whether the lab stands in a frame of somebody else's page. */
+    boolean isInFrame() {
+        return share == null;
+    }
+}

@@ -35,7 +35,7 @@ public final class LabViews {
                 scene.flatMap(LabViews::figure).orElse(null),
                 result,
                 place.practice(),
-                scene.map(LabViews::code).orElse(null),
+                scene.map(it -> code(it, place)).orElse(null),
                 result != null ? result.stepper().sentence() : program.failure(attempt, words),
                 new StateView(
                         state.step().isPresent() ? Integer.toString(state.step().getAsInt()) : null,
@@ -46,12 +46,12 @@ public final class LabViews {
                 place.footing());
     }
 
-    private static CodeView code(Scene scene) {
+    private static CodeView code(Scene scene, Place place) {
         return CodeView.of(
                 scene.run().gradients(),
                 scene.state().code(),
                 scene.links()::code,
-                "graph",
+                place.footing().isInFrame() ? Optional.empty() : Optional.of(place.path()),
                 scene.state().programQuery(),
                 scene.words());
     }

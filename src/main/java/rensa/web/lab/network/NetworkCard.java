@@ -161,7 +161,7 @@ final class NetworkCard {
                 scene.run().before().gradients(),
                 state.code(),
                 scene.links()::code,
-                "network",
+                frame.embedding().isPresent() ? Optional.empty() : Optional.of(frame.path()),
                 state.runQuery(),
                 words);
     }
