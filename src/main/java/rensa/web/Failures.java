@@ -87,6 +87,7 @@ final class Failures implements Consumer<RoutesConfig> {
                             .map(place -> Failure.of(why.code(), message, place))
                             .orElseGet(() -> Failure.of(why.code(), message)));
         } else {
+            ResponseHeaders.forbidFrames(ctx); // also where an embed would stand: this is a page of the site
             Page page = RequestLanguage.pageOfAny(ctx);
             Html.send(ctx, pages.whole(template, page, new FailureView(message)));
         }

@@ -26,12 +26,17 @@ final class ResponseHeaders {
     private ResponseHeaders() {}
 
     static void add(Context ctx) {
-        ctx.header("Content-Security-Policy", CONTENT_SECURITY_POLICY + FRAMED_BY_OURSELVES)
-                .header("X-Content-Type-Options", "nosniff")
+        forbidFrames(ctx);
+        ctx.header("X-Content-Type-Options", "nosniff")
                 .header("Referrer-Policy", "strict-origin-when-cross-origin")
                 .header("Permissions-Policy", "camera=(), geolocation=(), microphone=()")
                 .header("Cross-Origin-Opener-Policy", "same-origin")
                 .header("Vary", "Accept-Encoding");
+    }
+
+    /** Lets no page but ours show the answer in a frame. */
+    static void forbidFrames(Context ctx) {
+        ctx.header("Content-Security-Policy", CONTENT_SECURITY_POLICY + FRAMED_BY_OURSELVES);
     }
 
     /** Lets pages anywhere show the answer in a frame. */

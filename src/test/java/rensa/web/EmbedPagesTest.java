@@ -86,6 +86,7 @@ class EmbedPagesTest {
                 "/xx/embed/graph",
                 "/ja/embedded",
                 "/ja/embed",
+                "/ja/share/nowhere",
                 "/api/graph",
                 "/healthz",
                 "/robots.txt",
@@ -242,8 +243,10 @@ class EmbedPagesTest {
                 "/ja/embed/lessons/nowhere/s5-1-1",
                 "/xx/embed/graph"
             })
-    void saySoWhereThereIsNothing(String path) {
-        assertEquals(404, server.get(path).statusCode());
+    void saySoWhereThereIsNothingAndLetNobodyFrameThat(String path) {
+        HttpResponse<String> response = server.get(path);
+        assertEquals(404, response.statusCode());
+        assertFalse(isFramedByAnybody(response));
     }
 
     @Test
