@@ -72,7 +72,8 @@ final class Routes implements Consumer<RoutesConfig> {
         get(routes, "/{lang}/practice/{topic}", practice::problem);
         get(routes, "/{lang}/practice/{topic}/worksheet", practice::worksheet);
         routes.get("/{lang}/labs/training/frames", trainingStreams::show);
-        routes.get("/{lang}/embed/training/frames", trainingStreams::embedded);
+        routes.get("/{lang}/embed/training/frames", trainingStreams::embedded)
+                .options("/{lang}/embed/training/frames", EmbedHeaders::preflight);
         embed(routes, "/{lang}/embed/{lab}", embeds::lab);
         embed(routes, "/{lang}/embed/lessons/{slug}/{section}", embeds::section);
         get(routes, "/{lang}/share/{lab}", shares::show);

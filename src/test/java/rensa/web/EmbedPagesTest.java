@@ -109,8 +109,12 @@ class EmbedPagesTest {
         }
     }
 
+    static Stream<String> embedsAndTheirEvents() {
+        return Stream.concat(embeds(), Stream.of("/embed/training/frames"));
+    }
+
     @ParameterizedTest
-    @MethodSource("embeds")
+    @MethodSource("embedsAndTheirEvents")
     void giveLeaveToAskFromAFrameWithoutAnOrigin(String path) {
         HttpResponse<String> preflight = server.request(
                 "OPTIONS",
