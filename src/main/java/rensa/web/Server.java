@@ -28,10 +28,12 @@ public final class Server implements AutoCloseable {
 
     private final Javalin javalin;
     private final Routes routes;
+    private final Cards cards;
 
-    private Server(Javalin javalin, Routes routes) {
+    private Server(Javalin javalin, Routes routes, Cards cards) {
         this.javalin = javalin;
         this.routes = routes;
+        this.cards = cards;
     }
 
     /**
@@ -49,7 +51,8 @@ public final class Server implements AutoCloseable {
         Messages messages = new Messages();
         Assets assets = new Assets(resources);
         Pages pages = new Pages(resources, messages, assets);
-        Routes routes = new Routes(pages, messages, assets, new Cards(resources), new Failures(pages, messages));
+        Cards cards = new Cards(resources);
+        Routes routes = new Routes(pages, messages, assets, cards, new Failures(pages, messages));
         Javalin javalin = Javalin.create(config -> {
             quietly(config);
             within(config);
@@ -57,7 +60,7 @@ public final class Server implements AutoCloseable {
             routes.accept(config.routes);
             more.accept(config.routes);
         });
-        return new Server(javalin.start(port), routes);
+        return new Server(javalin.start(port), routes, cards);
     }
 
     /** Loads what the first page needs; the server answers meanwhile. */
@@ -73,6 +76,7 @@ public final class Server implements AutoCloseable {
     public void close() {
         javalin.stop();
         routes.close();
+        cards.close();
     }
 
     private static void quietly(JavalinConfig config) {

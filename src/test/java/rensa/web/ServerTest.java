@@ -10,6 +10,8 @@ import java.io.IOException;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.zip.GZIPInputStream;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
@@ -46,6 +48,27 @@ class ServerTest {
         assertEquals(
                 "/en/?a=%E3%82%8A&b=1",
                 Jsoup.parse(page).select("a[hreflang=en]").attr("href"));
+    }
+
+    @Test
+    void drawsNoMoreCardsWhenItIsClosed() throws InterruptedException {
+        Set<Thread> ofOthers = drawing();
+        LiveServer closed = LiveServer.packaged().start();
+        assertEquals(200, closed.getBytes("/en/card/site.png").statusCode());
+        Set<Thread> ours = drawing();
+        ours.removeAll(ofOthers);
+        assertEquals(1, ours.size());
+        closed.close();
+        for (Thread thread : ours) {
+            thread.join(10_000);
+            assertFalse(thread.isAlive(), thread.getName());
+        }
+    }
+
+    private static Set<Thread> drawing() {
+        return Thread.getAllStackTraces().keySet().stream()
+                .filter(thread -> thread.getName().equals("cards"))
+                .collect(Collectors.toSet());
     }
 
     @ParameterizedTest
