@@ -115,7 +115,7 @@ final class PracticePages {
         Page page = RequestLanguage.page(ctx);
         Topic topic = Topic.byId(ctx.pathParam("topic")).orElseThrow(NotFoundResponse::new);
         WorksheetQuery query = WorksheetQuery.read(topic, RequestParameters.of(ctx));
-        String host = Optional.ofNullable(ctx.host()).orElse("");
+        String host = page.base().replaceFirst("^https?://", "");
         WorksheetView view = WorksheetInWords.of(query, words(page.language()), host);
         Page shown = page.at(query.url(path(topic.id(), page)));
         Html.send(ctx, pages.whole("practice/worksheet", shown, view));

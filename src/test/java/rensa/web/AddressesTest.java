@@ -144,6 +144,9 @@ class AddressesTest {
                     .get("/ja/labs/loss", "X-Forwarded-Host", "evil.example")
                     .body());
             assertEquals("https://rensa.example/ja/labs/loss", canonical(page));
+            Document worksheet = Jsoup.parse(
+                    configured.get("/en/practice/powers/worksheet?count=1").body());
+            assertTrue(worksheet.select(".online a").text().startsWith("rensa.example/en/practice/powers"));
             assertTrue(configured
                     .get("/robots.txt", "X-Forwarded-Host", "evil.example")
                     .body()
