@@ -11,8 +11,8 @@ import java.util.Properties;
  * Style sheets, scripts and pictures, each at a URL that names its version, so that browsers may keep it for good.
  *
  * <p>All files of {@code static} share one version, a hash of their contents, so that a style sheet can name a picture
- * beside it. They are few and held in memory: a path is only ever looked up among names known beforehand. While
- * developing they are read anew each time.
+ * beside it. They are few and held in memory from the first page on: a path is only ever looked up among names known
+ * beforehand. While developing they are read anew each time.
  */
 public final class Assets {
     private static final String WEBJARS = "/META-INF/resources/webjars/";
@@ -26,7 +26,7 @@ public final class Assets {
             "txt", "text/plain; charset=utf-8");
 
     private final Resources resources;
-    private final Files packaged;
+    private Files packaged;
     private final String htmx;
     private final String htmxEvents;
 
@@ -45,7 +45,6 @@ public final class Assets {
 
     public Assets(Resources resources) {
         this.resources = resources;
-        this.packaged = Files.of(resources.allUnder("static"));
         this.htmx = "htmx.org/" + version("org.webjars.npm", "htmx.org") + "/dist/htmx.min.js";
         this.htmxEvents = "htmx-ext-sse/" + version("org.webjars.npm", "htmx-ext-sse") + "/sse.js";
     }
@@ -85,7 +84,14 @@ public final class Assets {
     }
 
     private Files files() {
-        return resources.editable() ? Files.of(resources.allUnder("static")) : packaged;
+        return resources.editable() ? Files.of(resources.allUnder("static")) : packaged();
+    }
+
+    private synchronized Files packaged() {
+        if (packaged == null) {
+            packaged = Files.of(resources.allUnder("static"));
+        }
+        return packaged;
     }
 
     private static Asset asset(byte[] content, String name, boolean permanent) {

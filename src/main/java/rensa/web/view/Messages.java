@@ -20,7 +20,8 @@ import rensa.lesson.Language;
  * {@code messages-neuron_ja.properties} and so on, each with a twin in every language.
  *
  * <p>A message without arguments is taken as it stands; with arguments it is a {@link MessageFormat} pattern, in which
- * an apostrophe is written twice.
+ * an apostrophe is written twice. Bundles are read when the first message of their language is wanted: the server answers
+ * before that.
  */
 public final class Messages {
     /** What all pages share, and a bundle for each part of the site that has words of its own. */
@@ -48,12 +49,11 @@ public final class Messages {
             "messages-training",
             "messages-worksheet");
 
-    private final Map<Language, Map<String, String>> texts = new EnumMap<>(Language.class);
+    private final Map<Language, Map<String, String>> texts = new ConcurrentHashMap<>();
     private final Map<Language, Map<String, MessageFormat>> patterns = new EnumMap<>(Language.class);
 
     public Messages() {
         for (Language language : Language.values()) {
-            texts.put(language, read(language));
             patterns.put(language, new ConcurrentHashMap<>());
         }
     }
@@ -64,7 +64,7 @@ public final class Messages {
      * @throws NoSuchElementException if there is no such key: a gap in our own texts, never a reader's fault
      */
     public String text(Language language, String key, Object... arguments) {
-        String text = texts.get(language).get(key);
+        String text = texts.computeIfAbsent(language, Messages::read).get(key);
         if (text == null) {
             throw new NoSuchElementException("No message " + key + " in " + language.code());
         }
