@@ -16,20 +16,23 @@ public final class Progress {
     private final UpdateRule rule;
     private final List<Tensor> settings;
     private final List<Tensor> parameters;
+    private final Tensor joined;
     /** Of all parameters as one vector; a single number stands for as many as are needed. */
     private final List<Tensor> memory;
 
-    private Progress(UpdateRule rule, List<Tensor> settings, List<Tensor> parameters, List<Tensor> memory) {
+    private Progress(
+            UpdateRule rule, List<Tensor> settings, List<Tensor> parameters, Tensor joined, List<Tensor> memory) {
         this.rule = rule;
         this.settings = settings;
         this.parameters = parameters;
+        this.joined = joined;
         this.memory = memory;
     }
 
     /** Before the first step. */
     public static Progress start(Tuning tuning, List<Tensor> parameters) {
         UpdateRule rule = tuning.optimizer().rule();
-        return new Progress(rule, tuning.tensors(), List.copyOf(parameters), rule.nothing());
+        return new Progress(rule, tuning.tensors(), List.copyOf(parameters), Tensor.joined(parameters), rule.nothing());
     }
 
     public List<Tensor> parameters() {
@@ -57,13 +60,13 @@ public final class Progress {
      * @param gradients of the parameters, in their order
      */
     public Progress step(List<Tensor> gradients) {
-        Values step = rule.run(Tensor.joined(parameters), Tensor.joined(gradients), memory, settings);
+        Values step = rule.run(joined, Tensor.joined(gradients), memory, settings);
         List<Tensor> updated = new ArrayList<>(parameters.size());
         int start = 0;
         for (Tensor parameter : parameters) {
             updated.add(step.output().part(start, parameter.shape()));
             start += parameter.size();
         }
-        return new Progress(rule, settings, updated, rule.memory(step));
+        return new Progress(rule, settings, updated, step.output(), rule.memory(step));
     }
 }

@@ -63,7 +63,7 @@ public final class UpdateRule {
 
     /** One step of one parameter: the values of all nodes. */
     Values run(Tensor parameter, Tensor gradient, List<Tensor> memory, List<Tensor> settings) {
-        List<Tensor> leaves = new ArrayList<>();
+        List<Tensor> leaves = new ArrayList<>(2 + memory.size() + settings.size());
         leaves.add(parameter);
         leaves.add(gradient);
         leaves.addAll(memory);
@@ -73,7 +73,11 @@ public final class UpdateRule {
 
     /** What is to be remembered of a step for the next one. */
     List<Tensor> memory(Values step) {
-        return Arrays.stream(remembered).mapToObj(step::of).toList();
+        List<Tensor> memory = new ArrayList<>(remembered.length);
+        for (int node : remembered) {
+            memory.add(step.of(node));
+        }
+        return memory;
     }
 
     /** A rule as it is written down: its nodes are added in the order of computation. */
