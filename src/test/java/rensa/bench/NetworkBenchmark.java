@@ -27,7 +27,9 @@ import rensa.network.Parameters;
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
 @Warmup(iterations = 4, time = 1)
 @Measurement(iterations = 5, time = 1)
-@Fork(2)
+@Fork(
+        value = 2,
+        jvmArgs = {"-XX:+UseSerialGC", "-Xmn32m"}) // as the Procfile starts the server
 public class NetworkBenchmark {
 
     /** 2-8-8-1 with a batch of 10. */

@@ -31,7 +31,9 @@ import rensa.network.Tuning;
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
 @Warmup(iterations = 4, time = 1)
 @Measurement(iterations = 5, time = 1)
-@Fork(2)
+@Fork(
+        value = 2,
+        jvmArgs = {"-XX:+UseSerialGC", "-Xmn32m"}) // as the Procfile starts the server
 public class TrainingBenchmark {
     @Param({"SGD", "ADAM"})
     public Optimizer optimizer;
