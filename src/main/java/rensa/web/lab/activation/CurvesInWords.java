@@ -19,10 +19,14 @@ final class CurvesInWords {
     private final Wording words;
     private final double x;
 
+    /** What is drawn: the range that was typed, as far as an axis can show it. */
+    private final Interval range;
+
     CurvesInWords(ActivationState state, Wording words) {
         this.state = state;
         this.words = words;
         this.x = state.x().number();
+        this.range = Interval.of(state.from().number(), state.to().number());
     }
 
     /** {@code At x = 1, sigmoid has the value 0.731059 and the slope 0.196612.} */
@@ -77,7 +81,7 @@ final class CurvesInWords {
     }
 
     private Axis axis() {
-        return Axis.linear(state.from().number(), state.to().number()).named("x");
+        return Axis.linear(range.low(), range.high()).named("x");
     }
 
     List<ActivationView.Row> rows() {
@@ -109,7 +113,7 @@ final class CurvesInWords {
     }
 
     private List<Interval> vanishing(Curve curve) {
-        return VanishingSlope.of(curve, state.from().number(), state.to().number());
+        return VanishingSlope.of(curve, range);
     }
 
     private String whereVanishing(Curve curve) {
@@ -118,8 +122,8 @@ final class CurvesInWords {
     }
 
     private String place(Interval interval) {
-        boolean fromStart = interval.low() <= state.from().number();
-        boolean toEnd = interval.high() >= state.to().number();
+        boolean fromStart = interval.low() <= range.low();
+        boolean toEnd = interval.high() >= range.high();
         if (fromStart && toEnd) {
             return words.of("activation.everywhere");
         }

@@ -21,12 +21,12 @@ public final class VanishingSlope {
     private VanishingSlope() {}
 
     /** The intervals within a range, from left to right. */
-    static List<Interval> of(Curve curve, double from, double to) {
+    static List<Interval> of(Curve curve, Interval range) {
         List<Interval> intervals = new ArrayList<>();
-        double start = isSmall(curve, from) ? from : Double.NaN;
-        double before = from;
+        double start = isSmall(curve, range.low()) ? range.low() : Double.NaN;
+        double before = range.low();
         for (int piece = 1; piece <= PIECES; piece++) {
-            double here = from + (to - from) * piece / PIECES;
+            double here = range.low() + range.length() * piece / PIECES;
             if (isSmall(curve, before) != isSmall(curve, here)) {
                 double edge = edge(curve, before, here);
                 if (isSmall(curve, here)) {
@@ -37,8 +37,8 @@ public final class VanishingSlope {
             }
             before = here;
         }
-        if (isSmall(curve, to)) {
-            intervals.add(Interval.of(start, to));
+        if (isSmall(curve, range.high())) {
+            intervals.add(Interval.of(start, range.high()));
         }
         return intervals;
     }
