@@ -27,7 +27,7 @@ record Extent(List<Interval> ranges) {
                         .map(surface -> around(surface.range().get(parameter), start[parameter]))
                         .orElseGet(() -> seen(parameter, start, courses)))
                 .toList();
-        return new Extent(state.surface().isPresent() ? ranges : inProportion(ranges));
+        return new Extent(inProportion(ranges));
     }
 
     Interval x() {
@@ -62,7 +62,8 @@ record Extent(List<Interval> ranges) {
         return IntStream.rangeClosed(0, course.steps())
                 .filter(step -> IntStream.range(0, start.length)
                         .allMatch(other -> Math.abs(course.paths().get(other)[step] - start[other]) <= reach))
-                .mapToDouble(step -> course.paths().get(parameter)[step]);
+                .mapToDouble(step -> course.paths().get(parameter)[step])
+                .filter(Double::isFinite); // what is too far may be more than a double holds
     }
 
     private static Interval widened(Interval range) {
