@@ -1,12 +1,10 @@
 package rensa.web.lab.digits;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.IntStream;
 import rensa.network.Evaluation;
 import rensa.network.Score;
 import rensa.network.digits.DigitReader;
-import rensa.network.digits.UnreadablePictures;
 import rensa.web.lab.Card;
 import rensa.web.lab.Choice;
 import rensa.web.lab.Counter;
@@ -58,7 +56,8 @@ final class DigitTrainingCard {
         List<Evaluation> evaluations = training.evaluations().subList(0, done);
         boolean waits = !training.finished() && done <= state.epochs();
         String waiting = training.problem()
-                .map(this::problem)
+                .map(problem ->
+                        words.of(problem.messageKey(), problem.arguments().toArray()))
                 .orElseGet(() -> evaluations.isEmpty() ? words.of("digit-training.mnist.reading") : null);
         return view(
                 evaluations.isEmpty() ? waiting : sentence(evaluations),
@@ -186,20 +185,5 @@ final class DigitTrainingCard {
                 Numbers.ROUNDED.text(MnistTraining.LEARNING_RATE),
                 Integer.toString(MnistTraining.BATCH),
                 Integer.toString(MnistTraining.EPOCHS)));
-    }
-
-    private String problem(MnistTraining.Problem problem) {
-        return problem.unreadable()
-                .map(this::unreadable)
-                .orElseGet(() -> words.of("digit-training.mnist.memory", Long.toString(problem.megabytes())));
-    }
-
-    /** Which file, and why; not the folder, which is nobody's business. */
-    private String unreadable(UnreadablePictures problem) {
-        return words.of(
-                "digit-training.mnist." + problem.reason().name().toLowerCase(Locale.ROOT),
-                problem.file().getFileName().toString(),
-                Long.toString(problem.expected()),
-                Long.toString(problem.found()));
     }
 }

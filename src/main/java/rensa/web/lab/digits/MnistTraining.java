@@ -2,6 +2,7 @@ package rensa.web.lab.digits;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -50,8 +51,29 @@ final class MnistTraining {
      */
     record State(List<Evaluation> evaluations, Optional<Problem> problem, boolean finished) {}
 
-    /** Why it cannot go on: the files are not what they should be, or there is too little memory. */
-    record Problem(Optional<UnreadablePictures> unreadable, long megabytes) {}
+    /**
+     * Why it cannot go on.
+     *
+     * @param messageKey of the sentence that tells it
+     * @param arguments what stands in the sentence
+     */
+    record Problem(String messageKey, List<String> arguments) {
+        private static final String KEYS = "digit-training.mnist.";
+
+        /** The files are not what they should be: which file, and why; not the folder, which is nobody's business. */
+        static Problem of(UnreadablePictures unreadable) {
+            return new Problem(
+                    KEYS + unreadable.reason().name().toLowerCase(Locale.ROOT),
+                    List.of(
+                            unreadable.file().getFileName().toString(),
+                            Long.toString(unreadable.expected()),
+                            Long.toString(unreadable.found())));
+        }
+
+        static Problem ofMemory(long bytes) {
+            return new Problem(KEYS + "memory", List.of(Long.toString(bytes >> 20)));
+        }
+    }
 
     MnistTraining(Path folder) {
         this.folder = folder;
@@ -81,13 +103,13 @@ final class MnistTraining {
                     * mnist.training().count()
                     * mnist.training().pixels();
             if (needed > Runtime.getRuntime().maxMemory()) {
-                fail(new Problem(Optional.empty(), needed >> 20));
+                fail(Problem.ofMemory(needed));
             } else {
                 train(mnist);
             }
         } catch (UnreadablePictures e) {
             LOG.warn("MNIST: {}", e.getMessage());
-            fail(new Problem(Optional.of(e), 0));
+            fail(Problem.of(e));
         }
     }
 
