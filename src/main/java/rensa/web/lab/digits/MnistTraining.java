@@ -38,9 +38,14 @@ final class MnistTraining {
 
     private static final Logger LOG = LoggerFactory.getLogger(MnistTraining.class);
 
-    private final Path folder;
+    private final Files files;
     private Thread worker;
     private volatile State state = new State(List.of(), Optional.empty(), false);
+
+    /** Where the pictures come from. */
+    interface Files {
+        Mnist read() throws UnreadablePictures;
+    }
 
     /**
      * How far it is.
@@ -60,6 +65,11 @@ final class MnistTraining {
     record Problem(String messageKey, List<String> arguments) {
         private static final String KEYS = "digit-training.mnist.";
 
+        static final Problem OF_MEMORY = new Problem(KEYS + "memory", List.of());
+
+        /** Something that is no fault of the files; the log has it. */
+        static final Problem OF_OURS = new Problem(KEYS + "stopped", List.of());
+
         /** The files are not what they should be: which file, and why; not the folder, which is nobody's business. */
         static Problem of(UnreadablePictures unreadable) {
             return new Problem(
@@ -69,14 +79,14 @@ final class MnistTraining {
                             Long.toString(unreadable.expected()),
                             Long.toString(unreadable.found())));
         }
-
-        static Problem ofMemory(long bytes) {
-            return new Problem(KEYS + "memory", List.of(Long.toString(bytes >> 20)));
-        }
     }
 
     MnistTraining(Path folder) {
-        this.folder = folder;
+        this(() -> Mnist.read(folder));
+    }
+
+    MnistTraining(Files files) {
+        this.files = files;
     }
 
     /** How far it is by now. */
@@ -96,25 +106,33 @@ final class MnistTraining {
         worker.join();
     }
 
+    /** However it ends, those who wait are told, for they would ask for ever. */
     private void run() {
         try {
-            Mnist mnist = Mnist.read(folder);
+            Mnist mnist = files.read();
             long needed = BYTES_PER_PIXEL
                     * mnist.training().count()
                     * mnist.training().pixels();
             if (needed > Runtime.getRuntime().maxMemory()) {
-                fail(Problem.ofMemory(needed));
+                fail(Problem.OF_MEMORY);
             } else {
                 train(mnist);
             }
         } catch (UnreadablePictures e) {
             LOG.warn("MNIST: {}", e.getMessage());
             fail(Problem.of(e));
+        } catch (OutOfMemoryError e) {
+            LOG.warn("MNIST: {}", e.toString());
+            fail(Problem.OF_MEMORY);
+        } catch (RuntimeException | Error e) {
+            LOG.error("MNIST", e);
+            fail(Problem.OF_OURS);
         }
     }
 
+    /** What has been learned by then is still there to see. */
     private void fail(Problem problem) {
-        state = new State(List.of(), Optional.of(problem), true);
+        state = new State(state.evaluations(), Optional.of(problem), true);
     }
 
     private void train(Mnist mnist) {

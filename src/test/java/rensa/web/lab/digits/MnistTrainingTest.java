@@ -3,6 +3,7 @@ package rensa.web.lab.digits;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
@@ -12,8 +13,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 import rensa.engine.Tensor;
 import rensa.lesson.Language;
 import rensa.network.Evaluation;
@@ -55,8 +60,11 @@ class MnistTrainingTest {
     }
 
     private DigitTrainingView view(DigitTrainingLab lab, Map<String, List<String>> parameters) {
-        Frame frame = new Frame("lab", "/en/labs/digit-training", new Wording(MESSAGES, Language.EN));
-        return (DigitTrainingView) lab.open(new Parameters(parameters), frame).view();
+        return (DigitTrainingView) lab.open(new Parameters(parameters), frame()).view();
+    }
+
+    private static Frame frame() {
+        return new Frame("lab", "/en/labs/digit-training", new Wording(MESSAGES, Language.EN));
     }
 
     @Test
@@ -101,6 +109,35 @@ class MnistTrainingTest {
         assertTrue(view.next() == null || view.next().equals("/en/labs/digit-training?data=mnist"), view.next());
         lab.awaitMnist();
         assertNull(view(lab, Map.of("data", List.of("mnist"))).next());
+    }
+
+    /** Whatever it dies of: pages that wait for it would else ask once a second for ever. */
+    @ParameterizedTest
+    @MethodSource
+    void tellsThatItHasDiedAndAsksNoMore(MnistTraining.Files files, String told) throws Exception {
+        MnistTraining training = new MnistTraining(files);
+        training.await();
+        DigitTrainingState state = new DigitTrainingState(true, MnistTraining.EPOCHS, 1, false);
+        DigitTrainingView view = new DigitTrainingCard(state, frame(), true).ofMnist(training.state());
+        assertNull(view.next());
+        assertEquals(told, view.waiting());
+        assertEquals(told, view.card().sentence());
+    }
+
+    static Stream<Arguments> tellsThatItHasDiedAndAsksNoMore() {
+        MnistTraining.Files tooLarge = () -> {
+            throw new OutOfMemoryError("as in a test");
+        };
+        MnistTraining.Files ofOurs = () -> {
+            throw new IllegalStateException("as in a test");
+        };
+        return Stream.of(
+                arguments(
+                        tooLarge,
+                        "The server has too little memory for MNIST. Start it with a larger heap, such as -Xmx3g."),
+                arguments(
+                        ofOurs,
+                        "The training on MNIST has stopped because of an error in this program. The server’s log says more."));
     }
 
     @Test
