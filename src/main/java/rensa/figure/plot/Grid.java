@@ -76,11 +76,6 @@ public record Grid(Interval x, Interval y, Tensor values) {
         return ScaleKind.LINEAR.fitted(new double[] {-most, most});
     }
 
-    /** Round values between the least and the greatest, for contour lines: no more than so many. */
-    public List<Double> levels(int most) {
-        return ScaleKind.LINEAR.ticks(range(), most).values();
-    }
-
     /**
      * Values of two digits for contour lines, no more than so many, that leave about as much room to each: in a steep place
      * they are far apart and in a flat one close, so that the floor of a valley can be seen. They are a little closer low

@@ -52,11 +52,6 @@ class GridTest {
     }
 
     @Test
-    void proposesRoundLevels() {
-        assertEquals(List.of(0.0, 2.0, 4.0, 6.0, 8.0, 10.0), grid(0, 3, 4, 10).levels(6));
-    }
-
-    @Test
     void refusesWhatIsNoGrid() {
         assertThrows(IllegalArgumentException.class, () -> new Grid(X, Y, Tensor.vector(1, 2, 3)));
     }
