@@ -13,9 +13,6 @@ import rensa.engine.Tensor;
  * @param targets T, of shape (rows, outputs)
  */
 public record Batch(Tensor inputs, Tensor targets) {
-    private static final int EXAMPLES = 1;
-    private static final int TARGETS = 2;
-
     public Batch {
         if (inputs.shape().rank() != 2
                 || targets.shape().rank() != 2
@@ -39,8 +36,8 @@ public record Batch(Tensor inputs, Tensor targets) {
      * More rows leave the first ones as they are.
      */
     public static Batch example(Architecture architecture, int rows, long seed) {
-        Random examples = Draws.of(seed, EXAMPLES);
-        Random targets = Draws.of(seed, TARGETS);
+        Random examples = Draws.of(seed, Draws.EXAMPLES);
+        Random targets = Draws.of(seed, Draws.TARGETS);
         Tensor inputs = matrix(rows, architecture.inputs(), i -> decimal(examples, 15));
         int outputs = architecture.outputs();
         if (architecture.classifies()) {

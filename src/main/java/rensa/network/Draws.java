@@ -9,12 +9,21 @@ import java.util.Random;
  * algorithms, down to {@code StrictMath} inside. The other generators of the JDK leave that open.
  */
 public final class Draws {
-    /* Purposes; those from 1 on are layers. */
+    /*
+     * Purposes; those from 1 on are layers. Each is permanent, for links name seeds and mean what was drawn from them. So
+     * some that are older than this list are also numbers of layers: the bits are then the same, but never for one end.
+     */
     static final int PLACES = -1;
     static final int NOISE = -2;
     static final int SPLIT = -3;
     /** And the numbers below it: one for each epoch. */
     static final int EPOCHS = -4;
+    /** Examples to try a network on: tenths, where the first layer makes weights of the same bits. */
+    static final int EXAMPLES = 1;
+    /** And their targets. */
+    static final int TARGETS = 2;
+    /** Strokes of digits, which no network of seven layers learns. */
+    public static final int STROKES = 7;
 
     private Draws() {}
 

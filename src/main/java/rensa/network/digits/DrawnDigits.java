@@ -13,7 +13,6 @@ public final class DrawnDigits {
     public static final int SIDE = 8;
 
     private static final int INK = 255;
-    private static final int PURPOSE = 7;
 
     private DrawnDigits() {}
 
@@ -22,7 +21,7 @@ public final class DrawnDigits {
      * leaves the first ones as they are.
      */
     public static Pictures draw(int count, long seed) {
-        Random random = Draws.of(seed, PURPOSE);
+        Random random = Draws.of(seed, Draws.STROKES);
         byte[] ink = new byte[count * SIDE * SIDE];
         byte[] digits = new byte[count];
         for (int picture = 0; picture < count; picture++) {
