@@ -44,6 +44,11 @@ public enum Loss {
         return usual;
     }
 
+    /** Whether it compares probabilities of classes, so that it is no use for numbers. */
+    public boolean comparesProbabilities() {
+        return this == CROSS_ENTROPY || this == SOFTMAX_CROSS_ENTROPY;
+    }
+
     /** Whether it measures what comes out of that activation. */
     public boolean fits(OutputActivation output) {
         return fitting.contains(output);

@@ -70,7 +70,7 @@ public record Recipe(
      */
     public static Architecture architecture(
             Task task, int inputs, List<Integer> hidden, Activation activation, Loss loss) {
-        boolean probabilities = loss == Loss.CROSS_ENTROPY || loss == Loss.SOFTMAX_CROSS_ENTROPY;
+        boolean probabilities = loss.comparesProbabilities();
         List<Integer> widths = new ArrayList<>(hidden);
         widths.add(0, inputs);
         widths.add(probabilities ? 2 : 1);

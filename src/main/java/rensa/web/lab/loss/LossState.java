@@ -63,7 +63,7 @@ record LossState(Loss loss, int rows, int columns, InputText outputs, InputText 
 
     /** Whether the loss compares probabilities of classes, and not any numbers. */
     private static boolean measuresClasses(Loss loss) {
-        return loss == Loss.CROSS_ENTROPY || loss == Loss.SOFTMAX_CROSS_ENTROPY;
+        return loss.comparesProbabilities();
     }
 
     private static boolean areProbabilities(InputText targets) {

@@ -86,7 +86,9 @@ final class TrainingCard {
         boolean numbers = state.settings()
                 .filter(settings -> settings.source().task() == Task.REGRESSION)
                 .isPresent();
-        return numbers ? new Loss[] {Loss.MSE, Loss.SUM_SQUARED_ERROR} : Loss.values();
+        return Arrays.stream(Loss.values())
+                .filter(loss -> !(numbers && loss.comparesProbabilities()))
+                .toArray(Loss[]::new);
     }
 
     private static <T> Stream<String> ids(T[] values, java.util.function.Function<T, String> id) {

@@ -109,7 +109,7 @@ final class TrainingQuery {
 
     /** A loss that compares probabilities of classes is no use for numbers; the text follows. */
     private boolean isForNumbers(Loss loss) {
-        boolean is = loss == Loss.MSE || loss == Loss.SUM_SQUARED_ERROR;
+        boolean is = !loss.comparesProbabilities();
         if (!is) {
             texts.put("loss", Loss.MSE.id());
         }
