@@ -2,8 +2,10 @@ package rensa.network;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.stream.DoubleStream;
+import java.util.stream.Stream;
 import rensa.engine.Shape;
 import rensa.engine.Tensor;
 
@@ -59,6 +61,17 @@ public sealed interface Initialisation {
         public double deviation(int inputs) {
             return Math.sqrt(2.0 / inputs);
         }
+    }
+
+    /**
+     * The way of an id.
+     *
+     * @param sigma the standard deviation for the way that is told it
+     */
+    static Optional<Initialisation> of(String id, double sigma) {
+        return Stream.<Initialisation>of(new Normal(sigma), new Xavier(), new He())
+                .filter(way -> way.id().equals(id))
+                .findFirst();
     }
 
     /** Permanent. */

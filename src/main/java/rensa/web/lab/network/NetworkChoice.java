@@ -98,9 +98,7 @@ public record NetworkChoice(
 
     private static Initialisation initialisation(String id, NumberField.Reading sigma) {
         double deviation = sigma.mistake().isPresent() ? Double.parseDouble(DEFAULT_SIGMA) : sigma.number();
-        List<Initialisation> ways =
-                List.of(new Initialisation.Normal(deviation), new Initialisation.Xavier(), new Initialisation.He());
-        return ways.stream().filter(way -> way.id().equals(id)).findFirst().orElse(new Initialisation.Xavier());
+        return Initialisation.of(id, deviation).orElse(new Initialisation.Xavier());
     }
 
     /** The fewest outputs that it can have. */

@@ -222,14 +222,8 @@ final class TrainingQuery {
     private Initialisation initialisation() {
         boolean isNormal = texts.get("init").equals(NORMAL);
         double sigma = isNormal ? number("sigma", 0, 100) : 1;
-        List<Initialisation> ways = List.of(
-                new Initialisation.Xavier(),
-                new Initialisation.He(),
-                new Initialisation.Normal(sigma >= 0 && sigma <= 100 ? sigma : 1));
-        Initialisation way = ways.stream()
-                .filter(each -> each.id().equals(texts.get("init")))
-                .findFirst()
-                .orElse(ways.get(0));
+        Initialisation way = Initialisation.of(texts.get("init"), sigma >= 0 && sigma <= 100 ? sigma : 1)
+                .orElse(new Initialisation.Xavier());
         texts.put("init", way.id());
         return way;
     }
