@@ -10,6 +10,9 @@ import rensa.engine.Ops;
  * the first layers than in the last, the gradients vanish.
  */
 public final class GradientNorm {
+    /** Where the first layer's gradients are this much smaller than the last one's, they vanish. */
+    private static final double VANISHING = 10;
+
     private static final Graph NORM = norm();
 
     private GradientNorm() {}
@@ -29,5 +32,10 @@ public final class GradientNorm {
         return ForwardPass.run(NORM, List.of(pass.weightGradient(), pass.biasGradient()))
                 .output()
                 .item();
+    }
+
+    /** Whether gradients of these sizes vanish on their way from the last layer to the first. */
+    public static boolean vanishes(double first, double last) {
+        return first * VANISHING < last;
     }
 }

@@ -23,9 +23,6 @@ import rensa.web.view.Numbers;
 
 /** Makes the tables: the layers with the size of their gradients, the classes, and every parameter. */
 final class NetworkTables {
-    /** Where the first layer's gradients are this much smaller than the last one's, they vanish. */
-    private static final double VANISHING = 10;
-
     private final NetworkScene scene;
     private final Optional<Map<String, GradientCheck.Result>> check;
 
@@ -93,7 +90,7 @@ final class NetworkTables {
         }
         double first = GradientNorm.of(scene.pass(1));
         double last = GradientNorm.of(scene.pass(scene.depth()));
-        return first * VANISHING < last
+        return GradientNorm.vanishes(first, last)
                 ? scene.words()
                         .of("network.vanishing", scene.text(first), scene.text(last), Numbers.rough(last / first))
                 : null;

@@ -4,14 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import rensa.network.Divergence;
 import rensa.network.Evaluation;
+import rensa.network.GradientNorm;
 import rensa.web.lab.training.TrainingView.NotesView;
 import rensa.web.view.Numbers;
 
 /** Says what is to be seen of a run at an epoch. */
 final class Notes {
-    /** Where the gradients of the first layer are this much smaller than those of the last, they vanish. */
-    private static final double VANISHING = 10;
-
     /** Where the loss on the test rows is this much larger, what was learned by heart does not hold for others. */
     private static final double OVERFITTING = 2;
     /** And as far as it has risen again from its least. */
@@ -69,7 +67,7 @@ final class Notes {
         List<Double> norms = scene.last().gradientNorms();
         double first = norms.get(0);
         double last = norms.get(norms.size() - 1);
-        return norms.size() > 1 && first > 0 && first * VANISHING < last
+        return norms.size() > 1 && first > 0 && GradientNorm.vanishes(first, last)
                 ? List.of(
                         scene.word("vanishing", Numbers.rough(first), Numbers.rough(last), Numbers.rough(last / first)))
                 : List.of();
