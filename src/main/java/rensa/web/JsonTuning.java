@@ -59,7 +59,7 @@ final class JsonTuning {
         try {
             return tuning.with(setting, value.asDouble());
         } catch (UnsuitableSetting error) {
-            throw Mistake.inInput(name, setting.isShare() ? "limit.setting.share" : "limit.setting");
+            throw Mistake.inSetting(name, setting);
         }
     }
 

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import rensa.expression.Place;
 import rensa.expression.SyntaxError;
+import rensa.network.Setting;
 
 /**
  * Something that a learner can mend: what it is, and where.
@@ -43,6 +44,11 @@ public final class Mistake extends RuntimeException {
         List<Object> all =
                 Stream.concat(Stream.of(name), Arrays.stream(arguments)).toList();
         return new Mistake(codeOf(kind), "error." + kind, all, Optional.empty(), name);
+    }
+
+    /** A value that a setting of an optimizer cannot have, under the name by which the reader knows it. */
+    public static Mistake inSetting(String name, Setting setting) {
+        return inInput(name, setting.isShare() ? "limit.setting.share" : "limit.setting");
     }
 
     /** A mistake that has no place. */

@@ -52,9 +52,8 @@ record RunChoice(String letter, Optimizer optimizer, Map<Setting, NumberField.Re
         if (!reading.isNumber() || setting.allows(reading.number())) {
             return reading;
         }
-        String kind = setting.isShare() ? "limit.setting.share" : "limit.setting";
         return new NumberField.Reading(
-                reading.text(), reading.number(), Optional.of(Mistake.inInput(setting.symbol(), kind)));
+                reading.text(), reading.number(), Optional.of(Mistake.inSetting(setting.symbol(), setting)));
     }
 
     private static Optimizer byDefault(String letter) {
