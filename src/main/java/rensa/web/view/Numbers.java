@@ -75,7 +75,18 @@ public enum Numbers {
                 : digits.toPlainString();
     }
 
-    /** The number with six significant digits as one would type it: {@code -0.5}, {@code 1.5E-7}. */
+    /** The double itself as one would type it: {@code 0.9}, {@code 1e-8}. */
+    public static String typedExactly(double value) {
+        return Double.toString(value)
+                .replaceAll("\\.0$", "")
+                .replace(".0E", "e")
+                .replace('E', 'e');
+    }
+
+    /**
+     * The number with six significant digits as one would type it: {@code -0.5}, {@code 1.5E-7}. It stays so to the letter,
+     * for links have such texts in them, and they are known again.
+     */
     public static String typed(double value) {
         String text = Double.toString(ROUNDED.digits(value).doubleValue());
         return text.endsWith(".0") ? text.substring(0, text.length() - 2) : text;

@@ -109,6 +109,20 @@ class NumbersTest {
 
     @ParameterizedTest
     @CsvSource({
+        "0.95, 0.95",
+        "30, 30",
+        "1e-8, 1e-8",
+        "1.25e-8, 1.25e-8",
+        "1e300, 1e300",
+        "0.1234567890123, 0.1234567890123"
+    })
+    void asItIsTypedExactlyItIsTheSameDouble(double value, String text) {
+        assertEquals(text, Numbers.typedExactly(value));
+        assertEquals(value, Double.parseDouble(text));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
         "0, 0",
         "1e-5, 10⁻⁵",
         "3e-12, 3×10⁻¹²",

@@ -13,6 +13,7 @@ import rensa.web.graph.GraphAttempt;
 import rensa.web.graph.InputText;
 import rensa.web.lab.NumberField;
 import rensa.web.query.Query;
+import rensa.web.view.Numbers;
 
 /**
  * A state of the descent lab.
@@ -84,7 +85,7 @@ record DescentState(
     /** The learning rate that an optimizer has by default here. */
     static Function<Optimizer, String> rates(Optional<Surface> surface) {
         return optimizer -> surface.map(here -> here.rates().of(optimizer))
-                .orElseGet(() -> RunChoice.text(optimizer.usual().get(Setting.LEARNING_RATE)));
+                .orElseGet(() -> Numbers.typedExactly(optimizer.usual().get(Setting.LEARNING_RATE)));
     }
 
     static int defaultSteps(Optional<Surface> surface) {

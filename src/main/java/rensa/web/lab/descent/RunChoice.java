@@ -12,6 +12,7 @@ import rensa.web.graph.Mistake;
 import rensa.web.lab.NumberField;
 import rensa.web.query.Parameters;
 import rensa.web.query.Query;
+import rensa.web.view.Numbers;
 
 /**
  * One of the descents that are compared: an optimizer, and its settings as they were typed.
@@ -63,15 +64,7 @@ record RunChoice(String letter, Optimizer optimizer, Map<Setting, NumberField.Re
     private static String usual(Optimizer optimizer, Setting setting, Function<Optimizer, String> rates) {
         return setting == Setting.LEARNING_RATE
                 ? rates.apply(optimizer)
-                : text(optimizer.usual().get(setting));
-    }
-
-    /** A number as one would type it: {@code 0.9}, {@code 1e-8}. */
-    static String text(double value) {
-        return Double.toString(value)
-                .replaceAll("\\.0$", "")
-                .replace(".0E", "e")
-                .replace('E', 'e');
+                : Numbers.typedExactly(optimizer.usual().get(setting));
     }
 
     /** The name of the parameter of a setting: {@code a.learningRate}. */
@@ -92,7 +85,7 @@ record RunChoice(String letter, Optimizer optimizer, Map<Setting, NumberField.Re
     /** The same with another learning rate. */
     RunChoice withRate(double rate) {
         Map<Setting, NumberField.Reading> changed = new EnumMap<>(settings);
-        changed.put(Setting.LEARNING_RATE, new NumberField.Reading(text(rate), rate, Optional.empty()));
+        changed.put(Setting.LEARNING_RATE, new NumberField.Reading(Numbers.typedExactly(rate), rate, Optional.empty()));
         return new RunChoice(letter, optimizer, changed);
     }
 

@@ -12,6 +12,7 @@ import rensa.web.lab.Card;
 import rensa.web.lab.Frame;
 import rensa.web.lab.descent.DescentView.OfParameter;
 import rensa.web.lab.descent.DescentView.Update;
+import rensa.web.view.Numbers;
 import rensa.web.view.UpdateMath;
 import rensa.web.view.Wording;
 
@@ -72,7 +73,7 @@ record UpdateInWords(DescentRun run, RunWords names, Frame frame) {
                     name,
                     stage.step() == 0
                             ? inputs.get(name)
-                            : InputText.number(RunChoice.text(stage.at().get(i))));
+                            : InputText.number(Numbers.typedExactly(stage.at().get(i))));
         }
         String program = run.state().attempt().state().program();
         GraphState state = new GraphState(program, inputs, OptionalInt.empty(), node, false, false);

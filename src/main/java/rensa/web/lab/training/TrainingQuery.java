@@ -19,6 +19,7 @@ import rensa.network.Tuning;
 import rensa.web.graph.Mistake;
 import rensa.web.lab.NumberField;
 import rensa.web.query.Parameters;
+import rensa.web.view.Numbers;
 
 /** Reads a state of the training lab from the parameters of a URL or a form, one setting after the other. */
 final class TrainingQuery {
@@ -270,8 +271,7 @@ final class TrainingQuery {
     }
 
     private static String number(double value) {
-        String text = Double.toString(value);
-        return text.endsWith(".0") ? text.substring(0, text.length() - 2) : text;
+        return Numbers.typedExactly(value);
     }
 
     private static String features(List<Feature> features) {
