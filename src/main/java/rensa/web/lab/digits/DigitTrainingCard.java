@@ -126,13 +126,9 @@ final class DigitTrainingCard {
         return words.of(
                 "digit-training.sentence" + (epoch == 0 ? ".first" : epoch == 1 ? ".one" : ""),
                 Integer.toString(epoch),
-                percent(test),
-                percent(train),
+                Numbers.percent(test.accuracy().orElseThrow()),
+                Numbers.percent(train.accuracy().orElseThrow()),
                 Numbers.ROUNDED.text(test.loss()));
-    }
-
-    private static String percent(Score score) {
-        return Numbers.ROUNDED.text(100 * score.accuracy().orElseThrow());
     }
 
     private PicturesView misread(DigitReader reader) {

@@ -17,6 +17,7 @@ import rensa.web.lab.Lab;
 import rensa.web.lab.Opened;
 import rensa.web.lab.picture.PixelGrid;
 import rensa.web.query.Parameters;
+import rensa.web.view.Numbers;
 import rensa.web.view.Wording;
 
 /** The digits lab: draw on 8 × 8 pixels, see which digit a trained network reads, and on which pixels that depends. */
@@ -130,12 +131,7 @@ public final class DigitsLab implements Lab {
                         text(DigitReader.LEARNING_RATE),
                         digit(DigitReader.BATCH),
                         digit(state.epochs()),
-                        percent(test.accuracy().orElseThrow())),
+                        Numbers.percent(test.accuracy().orElseThrow())),
                 words.of("digits.about.seed"));
-    }
-
-    /** A share of {@value DigitReader#TEST_PICTURES} pictures: no more than one decimal. */
-    private static String percent(double share) {
-        return text(Math.rint(share * DigitReader.TEST_PICTURES) * 100 / DigitReader.TEST_PICTURES);
     }
 }
