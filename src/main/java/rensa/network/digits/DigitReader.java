@@ -11,7 +11,6 @@ import rensa.network.Architecture;
 import rensa.network.DataSet;
 import rensa.network.Evaluation;
 import rensa.network.Initialisation;
-import rensa.network.Iteration;
 import rensa.network.Loss;
 import rensa.network.Network;
 import rensa.network.Optimizer;
@@ -44,6 +43,9 @@ public record DigitReader(Network network, List<Parameters> byEpoch, List<Evalua
 
     private static final long TEST_SEED = 2;
 
+    private static final Pictures TRAINING = DrawnDigits.draw(TRAINING_PICTURES, TRAINING_SEED);
+    private static final Pictures TEST = DrawnDigits.draw(TEST_PICTURES, TEST_SEED);
+
     public DigitReader {
         byEpoch = List.copyOf(byEpoch);
         evaluations = List.copyOf(evaluations);
@@ -55,22 +57,20 @@ public record DigitReader(Network network, List<Parameters> byEpoch, List<Evalua
      * @param seed of the first weights and of the order of the pictures
      */
     public static DigitReader train(long seed) {
-        Pictures training = DrawnDigits.draw(TRAINING_PICTURES, TRAINING_SEED);
-        Pictures test = DrawnDigits.draw(TEST_PICTURES, TEST_SEED);
-        TrainingRun run = TrainingRun.start(plan(seed), new DataSet(training.all(), Optional.of(test.all())));
+        TrainingRun run = TrainingRun.start(plan(seed), new DataSet(TRAINING.all(), Optional.of(TEST.all())));
         List<Parameters> byEpoch = new ArrayList<>();
         byEpoch.add(run.parameters());
         for (int epoch = 1; epoch <= EPOCHS; epoch++) {
             run = run.toEpoch(epoch);
             byEpoch.add(run.parameters());
         }
-        return new DigitReader(run.network(), byEpoch, run.evaluations(), test);
+        return new DigitReader(run.network(), byEpoch, run.evaluations(), TEST);
     }
 
     /** The digit that it reads in each of the test pictures, after so many epochs. */
     public List<Integer> answers(int epochs) {
-        Iteration reading = Iteration.forUpdate(network, byEpoch.get(epochs), test.all());
-        Tensor probabilities = reading.probabilities().orElseThrow();
+        Tensor probabilities =
+                network.predictions(byEpoch.get(epochs), test.all().inputs());
         return IntStream.range(0, test.count())
                 .mapToObj(picture -> likeliest(probabilities.row(picture)))
                 .toList();
