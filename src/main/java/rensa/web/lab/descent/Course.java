@@ -19,7 +19,7 @@ import rensa.network.UpdateRule;
  * @param paths each parameter before each step, and after the last
  * @param losses as often
  */
-record Course(RunChoice choice, Tuning tuning, List<double[]> paths, double[] losses, Optional<Divergence> divergence) {
+record Course(RunChoice choice, Tuning tuning, List<double[]> paths, double[] losses, Optional<Astray> astray) {
 
     static Course of(Ground ground, RunChoice choice, int steps) {
         Tuning tuning = choice.tuning().orElseThrow();
@@ -27,7 +27,7 @@ record Course(RunChoice choice, Tuning tuning, List<double[]> paths, double[] lo
         List<double[]> paths = IntStream.range(0, descent.parameters().size())
                 .mapToObj(parameter -> descent.path(parameter).orElseThrow())
                 .toList();
-        return new Course(choice, tuning, paths, descent.losses(), Divergence.of(descent));
+        return new Course(choice, tuning, paths, descent.losses(), Astray.of(descent));
     }
 
     int steps() {
@@ -53,8 +53,8 @@ record Course(RunChoice choice, Tuning tuning, List<double[]> paths, double[] lo
     }
 
     /** What went wrong with it, where that has begun by some step. */
-    Optional<Divergence> divergenceBy(int step) {
-        return divergence.filter(divergence -> divergence.since() < step || step == steps());
+    Optional<Astray> astrayBy(int step) {
+        return astray.filter(astray -> astray.since() < step || step == steps());
     }
 
     UpdateRule rule() {

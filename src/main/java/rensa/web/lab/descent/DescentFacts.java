@@ -22,7 +22,7 @@ record DescentFacts(DescentRun run) implements Facts {
         return switch (what) {
             case "steps" -> run.steps();
             case "rate" -> course.tuning().of(Setting.LEARNING_RATE);
-            case "since" -> course.divergence().orElseThrow().since();
+            case "since" -> course.astray().orElseThrow().since();
             case "loss" -> course.loss(step(asked));
             default -> ofParameter(what, asked, course);
         };

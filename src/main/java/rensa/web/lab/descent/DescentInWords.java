@@ -43,9 +43,9 @@ record DescentInWords(DescentRun run, RunWords names, Frame frame) {
         String next = step < run.steps()
                 ? words().of("descent.sentence.next", names.point(course.at(step + 1)))
                 : words().of("descent.sentence.last");
-        return course.divergenceBy(step)
-                .map(divergence -> words().of("descent.sentence.astray", divergence.since()))
-                .map(astray -> both(both(where, astray), next))
+        return course.astrayBy(step)
+                .map(astray -> words().of("descent.sentence.astray", astray.since()))
+                .map(warning -> both(both(where, warning), next))
                 .orElseGet(() -> both(where, next));
     }
 
@@ -62,7 +62,7 @@ record DescentInWords(DescentRun run, RunWords names, Frame frame) {
 
     private String alone(Course course) {
         return words().of(
-                        course.divergence().isPresent() ? "descent.sentence.one.diverged" : "descent.sentence.one",
+                        course.astray().isPresent() ? "descent.sentence.one.diverged" : "descent.sentence.one",
                         run.steps(),
                         RunWords.title(course.choice(), words()),
                         names.point(course.at(run.steps())),
@@ -72,7 +72,7 @@ record DescentInWords(DescentRun run, RunWords names, Frame frame) {
     /** {@code A: SGD (η = 0.95) is at L = 0.0133}, or that it diverged. */
     private String end(Course course) {
         return words().of(
-                        course.divergence().isPresent() ? "descent.end.diverged" : "descent.end",
+                        course.astray().isPresent() ? "descent.end.diverged" : "descent.end",
                         names.name(course),
                         names.loss(course.loss(run.steps())));
     }
@@ -114,43 +114,42 @@ record DescentInWords(DescentRun run, RunWords names, Frame frame) {
     List<Note> notes() {
         List<Note> notes = new ArrayList<>();
         for (int i = 0; i < run.courses().size(); i++) {
-            Optional<Divergence> divergence = run.courses().get(i).divergenceBy(run.step());
-            if (divergence.isPresent()) {
-                notes.add(note(i, divergence.get()));
+            Optional<Astray> astray = run.courses().get(i).astrayBy(run.step());
+            if (astray.isPresent()) {
+                notes.add(note(i, astray.get()));
             }
         }
         return notes;
     }
 
-    private Note note(int place, Divergence divergence) {
+    private Note note(int place, Astray astray) {
         Course course = run.courses().get(place);
         double half = course.tuning().of(Setting.LEARNING_RATE) / 2;
         String rate = Setting.LEARNING_RATE.symbol() + " = " + RunWords.number(half);
         return new Note(
                 frame.id() + "-mend-" + course.choice().letter(),
-                what(course, divergence),
+                what(course, astray),
                 words().of("descent.mend", rate),
-                half > 0 && !isEndless(course, divergence) ? href(state().withRate(place, half)) : null);
+                half > 0 && !isEndless(course, astray) ? href(state().withRate(place, half)) : null);
     }
 
     /** Whether the loss falls without end; no learning rate would help. */
-    private static boolean isEndless(Course course, Divergence divergence) {
-        return divergence.notFinite().isPresent()
-                && course.loss(divergence.notFinite().getAsInt()) == Double.NEGATIVE_INFINITY;
+    private static boolean isEndless(Course course, Astray astray) {
+        return astray.notFinite().isPresent() && course.loss(astray.notFinite().getAsInt()) == Double.NEGATIVE_INFINITY;
     }
 
-    private String what(Course course, Divergence divergence) {
-        int last = divergence.notFinite().orElse(run.steps());
-        boolean rises = divergence.since() < last - 1;
-        String kind = isEndless(course, divergence) ? "endless" : rises ? "rising" : "undefined";
+    private String what(Course course, Astray astray) {
+        int last = astray.notFinite().orElse(run.steps());
+        boolean rises = astray.since() < last - 1;
+        String kind = isEndless(course, astray) ? "endless" : rises ? "rising" : "undefined";
         String text = words().of(
                         "descent.astray." + kind,
                         names.name(course),
-                        divergence.since(),
-                        names.loss(course.loss(divergence.since())),
+                        astray.since(),
+                        names.loss(course.loss(astray.since())),
                         names.loss(course.loss(Math.min(last, run.step()))),
                         last);
-        boolean isOverflown = divergence.notFinite().isPresent() && run.step() >= last;
+        boolean isOverflown = astray.notFinite().isPresent() && run.step() >= last;
         return rises && isOverflown ? both(text, words().of("descent.astray.not-finite", last)) : text;
     }
 }

@@ -79,8 +79,8 @@ record DescentTables(DescentRun run, RunWords names, Frame frame) {
     private Row runRow(Course course, List<Column> cells) {
         int place = run.courses().indexOf(course);
         int step = run.step();
-        String remark = course.divergenceBy(step)
-                .map(divergence -> words().of("descent.remark.astray", divergence.since()))
+        String remark = course.astrayBy(step)
+                .map(astray -> words().of("descent.remark.astray", astray.since()))
                 .orElseGet(() -> words().of("descent.remark.lowest", RunWords.lowest(course, step)));
         boolean isAlone = run.courses().size() == 1;
         return new Row(

@@ -28,10 +28,10 @@ record LossPlot(DescentRun run, RunWords names) {
         List<Course> courses = run.courses();
         for (int i = 0; i < courses.size(); i++) {
             Course course = courses.get(i);
-            Optional<Divergence> divergence = course.divergenceBy(run.step());
-            if (divergence.isPresent()) {
+            Optional<Astray> astray = course.astrayBy(run.step());
+            if (astray.isPresent()) {
                 String name = words.of("descent.plot.since", RunWords.letter(course.choice()));
-                plot = plot.verticalGuide(name, divergence.get().since());
+                plot = plot.verticalGuide(name, astray.get().since());
             }
             plot = plot.line(names.name(course), Style.RUN.variant(i), spots(course));
         }

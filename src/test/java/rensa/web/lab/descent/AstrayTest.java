@@ -15,7 +15,7 @@ import rensa.network.Optimizer;
 import rensa.network.Setting;
 import rensa.network.Tuning;
 
-class DivergenceTest {
+class AstrayTest {
     private static Descent descent(String program, double start, double rate, int steps) {
         Graph graph = Program.parse(program).graph();
         Tuning tuning = Tuning.of(Optimizer.SGD).with(Setting.LEARNING_RATE, rate);
@@ -24,34 +24,34 @@ class DivergenceTest {
 
     @Test
     void thereIsNoneOnTheWayDown() {
-        assertEquals(Optional.empty(), Divergence.of(descent("x^2", 1, 0.1, 50)));
-        assertEquals(Optional.empty(), Divergence.of(descent("x^2", 1, 1, 50)), "to and fro, but not up");
+        assertEquals(Optional.empty(), Astray.of(descent("x^2", 1, 0.1, 50)));
+        assertEquals(Optional.empty(), Astray.of(descent("x^2", 1, 1, 50)), "to and fro, but not up");
     }
 
     @Test
     void aFewStepsUpAreNone() {
-        assertEquals(Optional.empty(), Divergence.of(descent("x^2", 1, 1.1, 2)));
-        assertEquals(Optional.of(new Divergence(0, OptionalInt.empty())), Divergence.of(descent("x^2", 1, 1.1, 3)));
+        assertEquals(Optional.empty(), Astray.of(descent("x^2", 1, 1.1, 2)));
+        assertEquals(Optional.of(new Astray(0, OptionalInt.empty())), Astray.of(descent("x^2", 1, 1.1, 3)));
     }
 
     @Test
     void aRiseThatEndsBelowTheStartIsNone() {
-        assertEquals(Optional.empty(), Divergence.of(descent("x^4 - x^2 + 0.1*x", 0.9, 0.02, 3)));
+        assertEquals(Optional.empty(), Astray.of(descent("x^4 - x^2 + 0.1*x", 0.9, 0.02, 3)));
     }
 
     /** Down the slope of x³ it goes faster and faster; past 0 the loss falls, and never rises. */
     @Test
     void aLossThatFallsWithoutEndDivergesWhereItIsNoLongerFinite() {
-        Divergence divergence = Divergence.of(descent("x^3", 1, 0.9, 60)).orElseThrow();
-        int step = divergence.notFinite().orElseThrow();
+        Astray astray = Astray.of(descent("x^3", 1, 0.9, 60)).orElseThrow();
+        int step = astray.notFinite().orElseThrow();
         assertEquals(Double.NEGATIVE_INFINITY, descent("x^3", 1, 0.9, 60).losses()[step]);
-        assertEquals(step, divergence.since());
+        assertEquals(step, astray.since());
     }
 
     @Test
     void anOverflowBeganWhereTheLossBeganToRise() {
-        Divergence divergence = Divergence.of(descent("x^4", 2, 0.2, 40)).orElseThrow();
-        assertEquals(0, divergence.since());
-        assertTrue(divergence.notFinite().orElseThrow() > 3);
+        Astray astray = Astray.of(descent("x^4", 2, 0.2, 40)).orElseThrow();
+        assertEquals(0, astray.since());
+        assertTrue(astray.notFinite().orElseThrow() > 3);
     }
 }

@@ -10,12 +10,12 @@ import rensa.network.Descent;
  * @param since the last step after which the loss had not yet begun to rise for good
  * @param notFinite after which step the loss or a parameter is first no longer finite
  */
-record Divergence(int since, OptionalInt notFinite) {
+record Astray(int since, OptionalInt notFinite) {
     /** A rise of fewer steps may be a momentum's swing. */
     private static final int FEWEST_RISES = 3;
 
     /** What went wrong with a descent; nothing where it went well. */
-    static Optional<Divergence> of(Descent descent) {
+    static Optional<Astray> of(Descent descent) {
         double[] losses = descent.losses();
         int end = descent.diverged().orElse(losses.length - 1);
         int since = end;
@@ -23,7 +23,7 @@ record Divergence(int since, OptionalInt notFinite) {
             since--;
         }
         boolean goesAstray = descent.diverged().isPresent() || losses[end] > losses[0] && end - since >= FEWEST_RISES;
-        return goesAstray ? Optional.of(new Divergence(since, descent.diverged())) : Optional.empty();
+        return goesAstray ? Optional.of(new Astray(since, descent.diverged())) : Optional.empty();
     }
 
     /** What is not a number is no way down either. */
