@@ -10,12 +10,14 @@ import rensa.engine.Formula;
 import rensa.engine.Ops;
 import rensa.engine.Tensor;
 import rensa.network.LayerPass;
-import rensa.web.lab.digits.WrittenSum.Side;
+import rensa.network.SumOfProducts;
 import rensa.web.lab.network.ExplanationView;
 import rensa.web.lab.network.ExplanationView.FactorView;
 import rensa.web.lab.network.ExplanationView.FormulaView;
 import rensa.web.lab.network.ExplanationView.Part;
 import rensa.web.lab.network.ExplanationView.TermsView;
+import rensa.web.lab.network.Factors;
+import rensa.web.lab.network.Factors.Side;
 import rensa.web.view.EquationMath;
 import rensa.web.view.EquationMath.Quantity;
 import rensa.web.view.Numbers;
@@ -90,12 +92,9 @@ final class ReadingExplanation {
 
     private List<Part> score() {
         LayerPass output = reading.output();
-        WrittenSum sum = new WrittenSum(
-                output.product(0, index),
-                side("digits.terms.outputs", false, "H1[%d]", i -> Place.hidden(i)),
-                side("digits.terms.weights", false, "W2[%d][" + index + "]", i -> null));
-        FactorView bias =
-                WrittenSum.factor(value(place.element("B2"), output.bias().at(index)), null);
+        Factors sum = sum(
+                output.product(0, index), values("H1[%d]", Place::hidden), weights("W2[%d][" + index + "]"));
+        FactorView bias = bias(value(place.element("B2"), output.bias().at(index)));
         Quantity score = value(place.element("A2"), output.sums().at(index));
         double probability = reading.probabilities().at(index);
         int target = index == reading.state().target() ? 1 : 0;
@@ -103,7 +102,7 @@ final class ReadingExplanation {
                 part(
                         words.of("digits.part.sum", score.name()),
                         words.of("digits.score.words", digit(sum.count())),
-                        sum.table(bias, score, words)),
+                        table(sum, "outputs", bias, score)),
                 part(
                         words.of("digits.part.gradient", "∂L/∂" + score.name()),
                         words.of(
@@ -116,18 +115,15 @@ final class ReadingExplanation {
 
     private List<Part> hidden() {
         LayerPass hidden = reading.hidden();
-        WrittenSum sum = new WrittenSum(
-                hidden.product(0, index),
-                side("digits.terms.pixels", false, "X[%d]", i -> Place.pixel(i)),
-                side("digits.terms.weights", false, "W1[%d][" + index + "]", i -> null));
-        FactorView bias =
-                WrittenSum.factor(value(place.element("B1"), hidden.bias().at(index)), null);
+        Factors sum =
+                sum(hidden.product(0, index), values("X[%d]", Place::pixel), weights("W1[%d][" + index + "]"));
+        FactorView bias = bias(value(place.element("B1"), hidden.bias().at(index)));
         Quantity affine = value(place.element("A1"), hidden.sums().at(index));
         List<Part> parts = new ArrayList<>();
         parts.add(part(
                 words.of("digits.part.sum", affine.name()),
                 words.of("digits.hidden.sum.words", digit(sum.count())),
-                sum.table(bias, affine, words)));
+                table(sum, "pixels", bias, affine)));
         parts.add(activation(hidden, affine));
         parts.add(fromScores());
         parts.add(throughActivation(hidden, affine));
@@ -146,16 +142,16 @@ final class ReadingExplanation {
 
     /** What comes back to a hidden neuron, from each score. */
     private Part fromScores() {
-        WrittenSum sum = new WrittenSum(
+        Factors sum = sum(
                 reading.output().inputGradient(0, index),
-                side("digits.terms.gradients", true, "A2[%d]", i -> Place.score(i)),
-                side("digits.terms.weights", false, "W2[" + index + "][%d]", i -> null));
+                gradients("A2[%d]", Place::score),
+                weights("W2[" + index + "][%d]"));
         Quantity gradient =
                 gradient(place.id(), reading.hidden().outputGradient().at(index));
         return part(
                 words.of("digits.part.gradient", gradient.called()),
                 words.of("digits.hidden.gradient.words"),
-                sum.table(null, gradient, words));
+                table(sum, "gradients", null, gradient));
     }
 
     private Part throughActivation(LayerPass hidden, Quantity affine) {
@@ -172,17 +168,15 @@ final class ReadingExplanation {
 
     private List<Part> pixel() {
         LayerPass hidden = reading.hidden();
-        WrittenSum sum = new WrittenSum(
-                hidden.inputGradient(0, index),
-                side("digits.terms.gradients", true, "A1[%d]", i -> Place.hidden(i)),
-                side("digits.terms.weights", false, "W1[" + index + "][%d]", i -> null));
+        Factors sum = sum(
+                hidden.inputGradient(0, index), gradients("A1[%d]", Place::hidden), weights("W1[" + index + "][%d]"));
         double number = reading.pixelGradient().at(index);
         Quantity gradient = gradient(place.id(), number);
         return List.of(
                 part(
                         words.of("digits.part.gradient", gradient.called()),
                         words.of("digits.pixel.words", digit(sum.count())),
-                        sum.table(null, gradient, words)),
+                        table(sum, "gradients", null, gradient)),
                 part(words.of("digits.part.meaning"), meaning(number), (TermsView) null),
                 part(words.of("digits.part.flip"), flip(), (TermsView) null));
     }
@@ -208,12 +202,34 @@ final class ReadingExplanation {
                 text(other.probabilities().at(other.digit())));
     }
 
-    private Side side(String headKey, boolean isGradient, String name, IntFunction<Place> place) {
-        return new Side(
-                words.of(headKey),
-                isGradient,
-                i -> String.format(name, i),
-                i -> place.apply(i) == null ? null : scene.href(place.apply(i)));
+    /** Without the terms that are 0: white pixels, silent neurons. */
+    private static Factors sum(SumOfProducts sum, Side left, Side right) {
+        return new Factors(Numbers.ROUNDED, sum, left, right).withoutZeros();
+    }
+
+    private TermsView table(Factors sum, String left, FactorView added, Quantity total) {
+        Factors.Heads heads = new Factors.Heads(
+                words.of("digits.terms.caption", total.called()),
+                words.of("digits.terms." + left),
+                words.of("digits.terms.weights"));
+        return sum.table(heads, i -> null, added, total);
+    }
+
+    private Side values(String name, IntFunction<Place> place) {
+        return Side.values(i -> String.format(name, i), i -> scene.href(place.apply(i)));
+    }
+
+    private Side gradients(String name, IntFunction<Place> place) {
+        return Side.gradients(i -> String.format(name, i), i -> scene.href(place.apply(i)));
+    }
+
+    /** Weights are not explained here. */
+    private static Side weights(String name) {
+        return Side.values(i -> String.format(name, i), i -> null);
+    }
+
+    private static FactorView bias(Quantity bias) {
+        return Factors.factor(Numbers.ROUNDED, bias, null);
     }
 
     private static Part part(String title, String text, String formula) {

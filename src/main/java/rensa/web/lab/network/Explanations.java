@@ -92,13 +92,10 @@ final class Explanations {
         Factors factors = Parts.handedBack(scene, 0, input.index());
         parts.add(new Part(
                 scene.words().of("network.part.gradient", gradient.called()),
-                scene.words()
-                        .of(
-                                "network.from-above",
-                                Integer.toString(factors.left().size())),
+                scene.words().of("network.from-above", Integer.toString(factors.count())),
                 List.of(new FormulaView(
                         scene.math().products(gradient, factors.left(), factors.right(), Optional.empty()), null)),
-                factors.table("back", i -> null, null, gradient),
+                factors.table(Parts.heads(scene, "back", gradient), i -> null, null, gradient),
                 List.of()));
         return parts;
     }

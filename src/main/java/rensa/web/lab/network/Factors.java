@@ -9,13 +9,15 @@ import rensa.web.lab.network.ExplanationView.FactorView;
 import rensa.web.lab.network.ExplanationView.TermView;
 import rensa.web.lab.network.ExplanationView.TermsView;
 import rensa.web.view.EquationMath.Quantity;
+import rensa.web.view.Numbers;
 
 /** Writes a sum of products out as a table, and names its factors for formulas. */
-final class Factors {
-    private final NetworkScene scene;
+public final class Factors {
+    private final Numbers numbers;
     private final SumOfProducts sum;
     private final Side left;
     private final Side right;
+    private final List<Integer> terms;
 
     /**
      * The left or the right factors of a sum.
@@ -24,82 +26,105 @@ final class Factors {
      * @param name the name of a factor
      * @param href where a factor is explained; null where it is not
      */
-    record Side(boolean isGradient, IntFunction<String> name, IntFunction<String> href) {
-        static Side values(IntFunction<String> name, IntFunction<String> href) {
+    public record Side(boolean isGradient, IntFunction<String> name, IntFunction<String> href) {
+        public static Side values(IntFunction<String> name, IntFunction<String> href) {
             return new Side(false, name, href);
         }
 
-        static Side gradients(IntFunction<String> name, IntFunction<String> href) {
+        public static Side gradients(IntFunction<String> name, IntFunction<String> href) {
             return new Side(true, name, href);
         }
 
-        private Quantity quantity(int i, Tensor numbers) {
-            return new Quantity(name.apply(i), Tensor.scalar(numbers.at(i)), isGradient);
+        private Quantity quantity(int i, Tensor of) {
+            return new Quantity(name.apply(i), Tensor.scalar(of.at(i)), isGradient);
         }
 
-        private FactorView view(int i, Tensor numbers, NetworkScene scene) {
-            return factor(scene, quantity(i, numbers), href.apply(i));
+        private FactorView view(int i, Tensor of, Numbers numbers) {
+            return factor(numbers, quantity(i, of), href.apply(i));
         }
     }
 
-    Factors(NetworkScene scene, SumOfProducts sum, Side left, Side right) {
-        this.scene = scene;
+    /** What stands over a table, and over its left and its right factors. */
+    public record Heads(String caption, String left, String right) {}
+
+    public Factors(Numbers numbers, SumOfProducts sum, Side left, Side right) {
+        this(
+                numbers,
+                sum,
+                left,
+                right,
+                IntStream.range(0, sum.terms().size()).boxed().toList());
+    }
+
+    private Factors(Numbers numbers, SumOfProducts sum, Side left, Side right, List<Integer> terms) {
+        this.numbers = numbers;
         this.sum = sum;
         this.left = left;
         this.right = right;
+        this.terms = terms;
+    }
+
+    /** The same without the terms whose left factor is 0. */
+    public Factors withoutZeros() {
+        return new Factors(
+                numbers,
+                sum,
+                left,
+                right,
+                terms.stream().filter(i -> sum.left().at(i) != 0).toList());
+    }
+
+    /** How many terms there are. */
+    public int count() {
+        return terms.size();
     }
 
     List<Quantity> left() {
-        return quantities(left, sum.left());
+        return terms.stream().map(i -> left.quantity(i, sum.left())).toList();
     }
 
     List<Quantity> right() {
-        return quantities(right, sum.right());
+        return terms.stream().map(i -> right.quantity(i, sum.right())).toList();
     }
 
-    private static List<Quantity> quantities(Side side, Tensor numbers) {
-        return IntStream.range(0, numbers.size())
-                .mapToObj(i -> side.quantity(i, numbers))
-                .toList();
-    }
-
-    static FactorView factor(NetworkScene scene, Quantity quantity, String href) {
+    /** A number with its name, beside others in a table. */
+    public static FactorView factor(Numbers numbers, Quantity quantity, String href) {
         double number = quantity.value().item();
         return new FactorView(
                 quantity.called(),
                 href,
                 quantity.isGradient() ? "gradient" : "value",
-                scene.text(number),
-                scene.numbers().exact(number));
+                numbers.text(number),
+                numbers.exact(number));
     }
 
     /**
      * The table.
      *
-     * @param kind its column heads and its caption have keys {@code network.terms.KIND.…}
      * @param of what each row is about
      * @param added what is added; null for nothing
      */
-    TermsView table(String kind, IntFunction<String> of, FactorView added, Quantity total) {
-        String key = "network.terms." + kind;
-        List<TermView> rows = IntStream.range(0, sum.terms().size())
-                .mapToObj(i -> new TermView(
-                        of.apply(i),
-                        left.view(i, sum.left(), scene),
-                        right.view(i, sum.right(), scene),
-                        scene.text(sum.terms().at(i)),
-                        scene.numbers().exact(sum.terms().at(i))))
-                .toList();
+    public TermsView table(Heads heads, IntFunction<String> of, FactorView added, Quantity total) {
         double number = total.value().item();
         return new TermsView(
-                scene.words().of(key + ".caption", total.called()),
-                scene.words().of(key + ".left"),
-                scene.words().of(key + ".right"),
+                heads.caption(),
+                heads.left(),
+                heads.right(),
                 total.isGradient(),
-                rows,
+                terms.stream().map(i -> row(i, of.apply(i))).toList(),
                 added,
                 total.called(),
-                scene.text(number),
-                scene.numbers().exact(number));
+                numbers.text(number),
+                numbers.exact(number));
+    }
+
+    private TermView row(int i, String of) {
+        double product = sum.terms().at(i);
+        return new TermView(
+                of,
+                left.view(i, sum.left(), numbers),
+                right.view(i, sum.right(), numbers),
+                numbers.text(product),
+                numbers.exact(product));
     }
 }

@@ -70,7 +70,7 @@ final class NeuronExplanation {
     private Part sum() {
         String below = scene.output(layer - 1);
         Factors factors = new Factors(
-                scene,
+                scene.numbers(),
                 pass.product(row, index),
                 Side.values(i -> element(below, i), i -> scene.links().node(element(below, i))),
                 Side.values(i -> element("W" + layer, i, index), i -> scene.links()
@@ -83,9 +83,9 @@ final class NeuronExplanation {
                 null,
                 List.of(new FormulaView(formula, null)),
                 factors.table(
-                        "sum",
+                        Parts.heads(scene, "sum", sum),
                         i -> null,
-                        Factors.factor(scene, bias, scene.links().parameter(biasName)),
+                        Factors.factor(scene.numbers(), bias, scene.links().parameter(biasName)),
                         sum),
                 List.of());
     }
@@ -132,14 +132,11 @@ final class NeuronExplanation {
         Factors factors = Parts.handedBack(scene, layer, index);
         return new Part(
                 scene.words().of("network.part.gradient", outputGradient.called()),
-                scene.words()
-                        .of(
-                                "network.from-above",
-                                Integer.toString(factors.left().size())),
+                scene.words().of("network.from-above", Integer.toString(factors.count())),
                 List.of(new FormulaView(
                         scene.math().products(outputGradient, factors.left(), factors.right(), Optional.empty()),
                         null)),
-                factors.table("back", i -> null, null, outputGradient),
+                factors.table(Parts.heads(scene, "back", outputGradient), i -> null, null, outputGradient),
                 List.of());
     }
 

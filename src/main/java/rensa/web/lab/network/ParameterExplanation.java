@@ -58,7 +58,7 @@ final class ParameterExplanation {
         String below = element(scene.output(weight.layer() - 1), weight.input());
         String sum = element(sums(weight.layer()), weight.neuron());
         Factors factors = new Factors(
-                scene,
+                scene.numbers(),
                 scene.pass(weight.layer()).weightGradient(weight.input(), weight.neuron()),
                 Side.values(row -> below, row -> scene.links().node(below, row)),
                 Side.gradients(row -> sum, row -> scene.links().node(sum, row)));
@@ -69,7 +69,7 @@ final class ParameterExplanation {
                         : scene.words().of("network.one-example.weight", below, sum),
                 List.of(new FormulaView(
                         scene.math().products(gradient, factors.left(), factors.right(), Optional.empty()), null)),
-                factors.table("batch", row -> example(scene, row), null, gradient),
+                factors.table(Parts.heads(scene, "batch", gradient), row -> example(scene, row), null, gradient),
                 List.of());
     }
 

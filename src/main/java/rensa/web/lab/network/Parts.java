@@ -6,6 +6,7 @@ import java.util.List;
 import rensa.engine.Formula;
 import rensa.web.lab.network.ExplanationView.Part;
 import rensa.web.lab.network.Factors.Side;
+import rensa.web.view.EquationMath.Quantity;
 
 /** What the explanations of several kinds of place share. */
 final class Parts {
@@ -25,12 +26,21 @@ final class Parts {
     static Factors handedBack(NetworkScene scene, int layer, int index) {
         int above = layer + 1;
         return new Factors(
-                scene,
+                scene.numbers(),
                 scene.pass(above).inputGradient(scene.row(), index),
                 Side.gradients(k -> element(NetworkScene.sums(above), k), k -> scene.links()
                         .node(element(NetworkScene.sums(above), k))),
                 Side.values(k -> element("W" + above, index, k), k -> scene.links()
                         .parameter(element("W" + above, index, k))));
+    }
+
+    /** What stands over a sum that is written out; each kind of it has words of its own. */
+    static Factors.Heads heads(NetworkScene scene, String kind, Quantity total) {
+        String key = "network.terms." + kind;
+        return new Factors.Heads(
+                scene.words().of(key + ".caption", total.called()),
+                scene.words().of(key + ".left"),
+                scene.words().of(key + ".right"));
     }
 
     /** What the rules of the loss are evaluated on: all outputs and targets. */
