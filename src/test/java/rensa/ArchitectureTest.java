@@ -58,7 +58,7 @@ class ArchitectureTest {
             .resideInAPackage("rensa")
             .should()
             .dependOnClassesThat(
-                    resideInAnyPackage(rooms("engine", "expression", "network", "figure", "practice", "code")));
+                    resideInAnyPackage(rooms("engine", "expression", "network", "figure", "practice", "code", "card")));
 
     @ArchTest
     static final ArchRule roomsStandInNoCircle =

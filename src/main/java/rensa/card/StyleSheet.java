@@ -43,7 +43,6 @@ final class StyleSheet {
             "dominant-baseline",
             "font-size",
             "font-weight",
-            "paint-order",
             "visibility");
 
     private static final Set<String> OWN = Set.of("opacity", "transform", "display", "shape-rendering");

@@ -20,9 +20,6 @@ import rensa.web.view.RecordTree;
  * @param theme light or dark; as the reader's system has it where absent
  */
 public record Embedding(List<String> locked, List<Part> hidden, Optional<Theme> theme) {
-    /** A lab as it is by default, for the reader's own colours. */
-    public static final Embedding PLAIN = new Embedding(List.of(), List.of(), Optional.empty());
-
     private static final int MOST_LOCKED = 100;
     private static final int LONGEST_NAME = 60;
 
