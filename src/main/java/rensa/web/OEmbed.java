@@ -57,14 +57,16 @@ final class OEmbed {
 
     void answer(Context ctx) {
         EmbedHeaders.readable(ctx);
+        String format = Optional.ofNullable(ctx.queryParam("format")).orElse("json");
+        if (!format.equals("json")) {
+            refuse(ctx, 501, "oembed.format");
+            return;
+        }
         String base = PublicUrl.of(ctx);
         Optional<Embeddable> found = Optional.ofNullable(ctx.queryParam("url"))
                 .flatMap(url -> LocalUrl.of(url, base))
                 .flatMap(embeddables::at);
-        String format = Optional.ofNullable(ctx.queryParam("format")).orElse("json");
-        if (!format.equals("json")) {
-            refuse(ctx, 501, "oembed.format");
-        } else if (found.isEmpty()) {
+        if (found.isEmpty()) {
             refuse(ctx, 404, "oembed.unknown");
         } else {
             Json.send(
