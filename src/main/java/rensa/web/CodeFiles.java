@@ -3,7 +3,6 @@ package rensa.web;
 import io.javalin.http.Context;
 import io.javalin.http.NotFoundResponse;
 import rensa.code.CodeLanguage;
-import rensa.web.graph.Mistake;
 import rensa.web.lab.GraphSource;
 import rensa.web.view.CodeView;
 import rensa.web.view.Messages;
@@ -26,14 +25,10 @@ final class CodeFiles {
                 .map(GraphSource.class::cast)
                 .orElseThrow(NotFoundResponse::new);
         CodeLanguage language = CodeLanguage.of(ctx.pathParam("language")).orElseThrow(NotFoundResponse::new);
-        try {
-            String text = CodeView.text(lab.gradients(RequestParameters.of(ctx)), language, words);
-            ctx.header("Cache-Control", "no-cache")
-                    .header("Content-Disposition", "attachment; filename=\"" + language.fileName() + "\"")
-                    .contentType("text/plain; charset=utf-8")
-                    .result(text);
-        } catch (Mistake mistake) {
-            throw ApiError.of(mistake);
-        }
+        String text = CodeView.text(lab.gradients(RequestParameters.of(ctx)), language, words);
+        ctx.header("Cache-Control", "no-cache")
+                .header("Content-Disposition", "attachment; filename=\"" + language.fileName() + "\"")
+                .contentType("text/plain; charset=utf-8")
+                .result(text);
     }
 }

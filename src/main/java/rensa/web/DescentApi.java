@@ -66,13 +66,9 @@ final class DescentApi {
         if (request.program() == null) {
             throw new ApiError(400, "request.malformed", Optional.empty(), "error.request.malformed.program");
         }
-        try {
-            Descent descent = descend(request);
-            ctx.header("Cache-Control", "no-cache");
-            Json.send(ctx, Response.of(descent));
-        } catch (Mistake mistake) {
-            throw ApiError.of(mistake);
-        }
+        Descent descent = descend(request);
+        ctx.header("Cache-Control", "no-cache");
+        Json.send(ctx, Response.of(descent));
     }
 
     private static Descent descend(Request request) {

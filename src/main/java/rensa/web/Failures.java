@@ -11,6 +11,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import rensa.lesson.Language;
 import rensa.web.Json.Failure;
+import rensa.web.graph.Mistake;
 import rensa.web.view.Messages;
 import rensa.web.view.Page;
 import rensa.web.view.Pages;
@@ -38,6 +39,7 @@ final class Failures implements Consumer<RoutesConfig> {
     @Override
     public void accept(RoutesConfig routes) {
         routes.exception(ApiError.class, this::refuse);
+        routes.exception(Mistake.class, (mistake, ctx) -> refuse(ApiError.of(mistake), ctx));
         routes.exception(HttpResponseException.class, this::refuse);
         routes.exception(Exception.class, this::admit);
     }

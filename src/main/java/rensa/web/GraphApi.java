@@ -10,7 +10,6 @@ import rensa.web.graph.GraphAttempt;
 import rensa.web.graph.GraphQuery;
 import rensa.web.graph.GraphRun;
 import rensa.web.graph.GraphState;
-import rensa.web.graph.Mistake;
 
 /** {@code /api/graph}: a program run forward and backward, as JSON. */
 final class GraphApi {
@@ -30,35 +29,23 @@ final class GraphApi {
         if (request.program() == null) {
             throw new ApiError(400, "request.malformed", Optional.empty(), "error.request.malformed.program");
         }
-        answer(ctx, () -> {
-            Optional<Tensor> upstream =
-                    request.upstream() == null || request.upstream().isNull()
-                            ? Optional.empty()
-                            : Optional.of(JsonTensors.read("upstream", request.upstream()));
-            GraphRun run = GraphAttempt.strictly(request.program(), JsonTensors.read(request.inputs()), upstream);
-            return GraphAnswer.of(run, request.check());
-        });
+        Optional<Tensor> upstream =
+                request.upstream() == null || request.upstream().isNull()
+                        ? Optional.empty()
+                        : Optional.of(JsonTensors.read("upstream", request.upstream()));
+        GraphRun run = GraphAttempt.strictly(request.program(), JsonTensors.read(request.inputs()), upstream);
+        answer(ctx, run, request.check());
     }
 
     static void get(Context ctx) {
         GraphState state = GraphQuery.read(RequestParameters.of(ctx));
-        answer(ctx, () -> {
-            Map<String, Tensor> inputs = new LinkedHashMap<>();
-            state.inputs().forEach((name, text) -> inputs.put(name, text.tensor(name)));
-            return GraphAnswer.of(GraphAttempt.strictly(state.program(), inputs, Optional.empty()), state.checked());
-        });
+        Map<String, Tensor> inputs = new LinkedHashMap<>();
+        state.inputs().forEach((name, text) -> inputs.put(name, text.tensor(name)));
+        answer(ctx, GraphAttempt.strictly(state.program(), inputs, Optional.empty()), state.checked());
     }
 
-    private interface Answering {
-        GraphAnswer run();
-    }
-
-    private static void answer(Context ctx, Answering answering) {
-        try {
-            ctx.header("Cache-Control", "no-cache");
-            Json.send(ctx, answering.run());
-        } catch (Mistake mistake) {
-            throw ApiError.of(mistake);
-        }
+    private static void answer(Context ctx, GraphRun run, boolean check) {
+        ctx.header("Cache-Control", "no-cache");
+        Json.send(ctx, GraphAnswer.of(run, check));
     }
 }

@@ -47,15 +47,11 @@ final class PracticeApi {
         if (request.program() == null) {
             throw new ApiError(400, "request.malformed", Optional.empty(), "error.request.malformed.program");
         }
-        try {
-            Map<String, Tensor> inputs = JsonTensors.read(request.inputs());
-            GraphRun run = GraphAttempt.strictly(request.program(), inputs, Optional.empty());
-            Exercise exercise = Exercise.of(run.values(), learningRate(request));
-            ctx.header("Cache-Control", "no-cache");
-            Json.send(ctx, check(exercise, request.answers() == null ? Map.of() : request.answers()));
-        } catch (Mistake mistake) {
-            throw ApiError.of(mistake);
-        }
+        Map<String, Tensor> inputs = JsonTensors.read(request.inputs());
+        GraphRun run = GraphAttempt.strictly(request.program(), inputs, Optional.empty());
+        Exercise exercise = Exercise.of(run.values(), learningRate(request));
+        ctx.header("Cache-Control", "no-cache");
+        Json.send(ctx, check(exercise, request.answers() == null ? Map.of() : request.answers()));
     }
 
     private static OptionalDouble learningRate(Request request) {

@@ -1,7 +1,6 @@
 package rensa.web;
 
 import io.javalin.http.Context;
-import rensa.web.graph.Mistake;
 import rensa.web.lab.training.History;
 import rensa.web.training.TrainingPool;
 
@@ -14,11 +13,7 @@ final class TrainingApi {
     }
 
     void get(Context ctx) {
-        try {
-            ctx.header("Cache-Control", "no-cache");
-            Json.send(ctx, TrainingAnswer.of(History.of(RequestParameters.of(ctx), pool)));
-        } catch (Mistake mistake) {
-            throw ApiError.of(mistake);
-        }
+        ctx.header("Cache-Control", "no-cache");
+        Json.send(ctx, TrainingAnswer.of(History.of(RequestParameters.of(ctx), pool)));
     }
 }
