@@ -84,11 +84,6 @@ final class JavaListing extends Listing {
     }
 
     @Override
-    void backward() {
-        section(remarks.backward(), this::gradientsByRule);
-    }
-
-    @Override
     String ones() {
         return filled(values.output(), 1);
     }
@@ -108,11 +103,6 @@ final class JavaListing extends Listing {
     @Override
     Term fitted(Term contribution, Term receiver) {
         return java.fitted(contribution, receiver.value());
-    }
-
-    @Override
-    String gradientOf(Node.Input input) {
-        return graph.dependsOnInput(output()) ? names.gradient(input.index()) : zeros(input.index());
     }
 
     @Override

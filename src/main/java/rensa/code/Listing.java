@@ -52,7 +52,10 @@ abstract class Listing {
 
     abstract String assembled(List<String> statements);
 
-    abstract void backward();
+    /** The gradient of every node, by the rules of the ops; some languages find them by themselves. */
+    void backward() {
+        section(remarks.backward(), this::gradientsByRule);
+    }
 
     void line(String line) {
         lines.add(line);
@@ -90,8 +93,8 @@ abstract class Listing {
         }
     }
 
-    /** Both passes written out: the gradient of every node on the way from the output to the inputs. */
-    final void gradientsByRule() {
+    /** The gradient of every node on the way from the output to the inputs. */
+    private void gradientsByRule() {
         declare(names.gradient(output()), Term.atom(ones(), values.output()));
         for (int node = graph.size() - 1; node >= 0; node--) {
             if (node != output() && hasGradient(graph.node(node))) {
@@ -192,7 +195,9 @@ abstract class Listing {
     }
 
     /** How the gradient of an input is had at the end. */
-    abstract String gradientOf(Node.Input input);
+    String gradientOf(Node.Input input) {
+        return graph.dependsOnInput(output()) ? names.gradient(input.index()) : zeros(input.index());
+    }
 
     abstract void check(Result result);
 

@@ -85,11 +85,6 @@ final class NumPyListing extends PythonListing {
     }
 
     @Override
-    void backward() {
-        section(remarks.backward(), this::gradientsByRule);
-    }
-
-    @Override
     String ones() {
         return values.output().shape().isScalar() ? "1.0" : "np.ones_like(" + names.value(output()) + ")";
     }
@@ -125,10 +120,5 @@ final class NumPyListing extends PythonListing {
 
     private static Term call(String function, Term receiver, String... arguments) {
         return Term.atom(function + "(" + String.join(", ", List.of(arguments)) + ")", receiver.value());
-    }
-
-    @Override
-    String gradientOf(Node.Input input) {
-        return graph.dependsOnInput(output()) ? names.gradient(input.index()) : zeros(input.index());
     }
 }
