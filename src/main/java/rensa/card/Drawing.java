@@ -24,7 +24,7 @@ public final class Drawing {
 
     public static final int HEIGHT = 630;
 
-    /** The most bytes of a picture. */
+    /** The most bytes of a picture in all its colours. */
     public static final int MOST_BYTES = 300_000;
 
     /** A figure of 200 nodes has some thousand shapes. */
@@ -39,7 +39,7 @@ public final class Drawing {
     }
 
     /**
-     * A card as a PNG of at most {@link #MOST_BYTES}.
+     * A card as a PNG, in few colours where all of them would take more than {@link #MOST_BYTES}.
      *
      * @param figure what is drawn of the lab
      */

@@ -54,15 +54,7 @@ final class Layout {
     }
 
     private void letters(String text, double size, String colour, double x, double y, boolean bold) {
-        out.append("<path fill=\"").append(colour).append('"');
-        if (bold) {
-            out.append(" stroke=\"")
-                    .append(colour)
-                    .append("\" stroke-width=\"")
-                    .append(size * 0.035)
-                    .append('"');
-        }
-        out.append(" d=\"").append(lettering.outline(text, size, x, y)).append("\"/>");
+        outlines.letters(lettering.outline(text, size, x, y), size, colour, bold);
     }
 
     private void figures(Document page) {

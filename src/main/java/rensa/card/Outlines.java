@@ -154,10 +154,14 @@ final class Outlines {
             attribute("d", path);
             out.append("/>");
         }
-        String fill = style.getOrDefault("fill", "#000000");
+        letters(path, size, style.getOrDefault("fill", "#000000"), isBold(style.getOrDefault("font-weight", "400")));
+    }
+
+    /** Outlines of letters in one colour. */
+    void letters(String path, double size, String fill, boolean bold) {
         out.append("<path");
         attribute("fill", fill);
-        if (isBold(style.getOrDefault("font-weight", "400"))) {
+        if (bold) {
             attribute("stroke", fill);
             attribute("stroke-width", Double.toString(size * BOLDER));
         }
