@@ -13,6 +13,7 @@ import java.util.concurrent.TimeUnit;
 import rensa.card.CardText;
 import rensa.card.Drawing;
 import rensa.card.Figure;
+import rensa.web.view.Assets;
 import rensa.web.view.Fingerprint;
 import rensa.web.view.Resources;
 
@@ -25,10 +26,6 @@ import rensa.web.view.Resources;
 final class Cards implements AutoCloseable {
     private static final int MOST_WAITING = 24;
     private static final int BYTES_TO_KEEP = 16_000_000;
-
-    /** Those that say how figures look. */
-    private static final List<String> STYLE_SHEETS =
-            List.of("rensa.css", "lab.css", "plot.css", "network.css", "training.css", "digits.css");
 
     private static final String DRAWING_ROOM = Drawing.class.getPackageName().replace('.', '/');
 
@@ -76,7 +73,7 @@ final class Cards implements AutoCloseable {
 
     private List<String> styleSheets() {
         Map<String, byte[]> files = resources.allUnder("static");
-        return STYLE_SHEETS.stream()
+        return Assets.OF_LABS.stream()
                 .map(name -> new String(files.get(name), StandardCharsets.UTF_8))
                 .toList();
     }

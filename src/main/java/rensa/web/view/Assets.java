@@ -3,6 +3,7 @@ package rensa.web.view;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
@@ -15,6 +16,10 @@ import java.util.Properties;
  * beforehand. While developing they are read anew each time.
  */
 public final class Assets {
+    /** The style sheets that say how a lab and its figures look, in the order in which a page names them. */
+    public static final List<String> OF_LABS =
+            List.of("rensa.css", "lab.css", "plot.css", "network.css", "training.css", "digits.css");
+
     private static final String WEBJARS = "/META-INF/resources/webjars/";
     private static final Map<String, String> TYPES = Map.of(
             "css", "text/css; charset=utf-8",
@@ -55,6 +60,11 @@ public final class Assets {
             throw new IllegalArgumentException("No file static/" + name);
         }
         return "/static/" + files().version() + "/" + name;
+    }
+
+    /** The URLs of the style sheets of a lab. */
+    public List<String> ofLabs() {
+        return OF_LABS.stream().map(this::of).toList();
     }
 
     /** The URL of htmx. */
