@@ -53,11 +53,7 @@ final class Embeddables {
     private Embeddable lab(Lab lab, LocalUrl url, Language language) {
         Opened opened = labs.open(lab, url.parameters(), LabPages.OWN_ID, language);
         Embedding embedding = Embedding.read(url.parameters());
-        return new Embeddable(
-                names.title(lab.id(), opened, language),
-                language,
-                Labs.path(lab.id(), language) + opened.query(),
-                embedding.on(Labs.embedPath(lab.id(), language) + opened.query()));
+        return Embeddable.of(lab.id(), opened, embedding, names.title(lab.id(), opened, language), language);
     }
 
     /** A section of a lesson; the first where the URL names none. */

@@ -50,8 +50,7 @@ record Sharing(Frame frame, String lab, Opened opened, Embedding embedding, Lang
      * @param title of what is passed on, in its language
      */
     ShareView in(String base, String title) {
-        String permalink = Labs.path(lab, language) + opened.query();
-        String embed = embedding.on(Labs.embedPath(lab, language) + opened.query());
+        Embeddable what = Embeddable.of(lab, opened, embedding, title, language);
         return new ShareView(
                 frame.id(),
                 frame.path(),
@@ -63,11 +62,11 @@ record Sharing(Frame frame, String lab, Opened opened, Embedding embedding, Lang
                         .filter(choice -> !choice.options().isEmpty())
                         .toList(),
                 List.of(
-                        snippet("link", base + permalink, 1),
-                        snippet("iframe", iframe(base + embed, title), 4),
-                        snippet("markdown", markdown(base + permalink, title), 2),
+                        snippet("link", base + what.page(), 1),
+                        snippet("iframe", iframe(base + what.embed(), title), 4),
+                        snippet("markdown", markdown(base + what.page(), title), 2),
                         snippet("script", SCRIPT, 4)),
-                embed);
+                what.embed());
     }
 
     private Snippet snippet(String name, String text, int rows) {
