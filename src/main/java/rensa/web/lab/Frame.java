@@ -33,8 +33,7 @@ public record Frame(String id, String path, Wording words, Optional<Embedding> e
 
     /** The URL of something below the lab, in a state of it. */
     public String urlBelow(String name, String query) {
-        String url = path + "/" + name + query;
-        return embedding.map(how -> how.on(url)).orElse(url);
+        return url("/" + name + query);
     }
 
     /** What a form has to say of the frame beside its fields. */
