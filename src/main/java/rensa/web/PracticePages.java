@@ -25,7 +25,8 @@ import rensa.web.view.Wording;
 
 /** Practice: the list of its topics, a problem of one of them, and anybody's own graph as a problem. */
 final class PracticePages {
-    private static final String OWN = "own";
+    /** The page of somebody's own graph. */
+    static final String OWN = "own";
 
     private final Pages pages;
     private final Messages messages;

@@ -69,7 +69,7 @@ final class SiteFiles {
 
     private static Stream<String> paths() {
         return Stream.of(
-                        Stream.of("", "labs/", "practice/", BugPages.PATH),
+                        Stream.of("", "labs/", "practice/", "practice/" + PracticePages.OWN, BugPages.PATH),
                         Lessons.ALL.stream().filter(Lesson::isWritten).map(lesson -> "lessons/" + lesson.slug()),
                         LabListing.ALL.stream().map(lab -> "labs/" + lab.id()),
                         Stream.of(Topic.values()).map(topic -> "practice/" + topic.id()),

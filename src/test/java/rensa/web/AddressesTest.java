@@ -188,6 +188,7 @@ class AddressesTest {
         List<String> urls = sitemap.select("url > loc").eachText();
         assertTrue(urls.contains(server.url("/ja/lessons/graphs")), urls.toString());
         assertTrue(urls.contains(server.url("/en/labs/gradient-check")), urls.toString());
+        assertTrue(urls.contains(server.url("/ja/practice/own")), urls.toString());
         for (String url : urls) {
             String path = URI.create(url).getPath();
             assertEquals(url, canonical(page(path)), "is not where " + path + " says it is");
