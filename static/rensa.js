@@ -156,7 +156,7 @@
         if (box.right > room.right - 80) frame.scrollLeft += box.right - room.right + 80;
       }
     }
-    const open = document.querySelector(`#${lab.id}-share[open]`);
+    const open = event.target.querySelector('.permalink') && document.querySelector(`#${lab.id}-share[open]`);
     if (open) share(open);
     for (const field of lab.querySelectorAll('form [aria-describedby]')) {
       const told = document.getElementById(field.getAttribute('aria-describedby').split(' ').pop());
@@ -167,14 +167,14 @@
 
   /* What passes a state on is fetched when a reader opens it, and again whenever the state is another. */
   function share(details) {
-    const url = new URL(document.querySelector('#' + details.id.replace(/-share$/, '') + ' .permalink').href);
+    const url = new URL(details.dataset.share, location.href);
+    url.search = document.querySelector('#' + details.id.replace(/-share$/, '') + ' .permalink').search;
     const chosen = details.querySelector('form');
     for (const [name, value] of chosen ? new FormData(chosen) : []) {
       if (['lang', 'theme', 'lock', 'hide'].includes(name)) url.searchParams.append(name, value);
     }
     const panel = `#${details.id}-panel`;
-    const path = url.pathname.replace('/labs/', '/share/') + url.search;
-    htmx.ajax('GET', path, {source: details, target: panel, select: panel, swap: 'outerHTML'}).catch(() => {});
+    htmx.ajax('GET', url.pathname + url.search, {source: details, target: panel, select: panel, swap: 'outerHTML'}).catch(() => {});
   }
 
   document.addEventListener('toggle', event => {

@@ -42,6 +42,18 @@ class SharePanelTest extends InBrowser {
     }
 
     @Test
+    void asksOnceForEachStep() {
+        LabPage lab = open("/en/labs/graph");
+        browser.driver()
+                .executeScript("window.asked = 0; document.addEventListener('htmx:beforeSend', event => {"
+                        + " if (event.detail.pathInfo.requestPath.startsWith('/en/share/graph')) asked++; })");
+        lab.find("[data-step=previous]").click();
+        browser.waitUntil(page -> text("link").endsWith("step=4"));
+        assertEquals(1L, browser.<Long>evaluate("asked"));
+        browser.assertNoComplaints();
+    }
+
+    @Test
     void showsTheFrameAsItWillBe() {
         open("/en/labs/graph");
         browser.find("input[name=hide][value=table]").click();
