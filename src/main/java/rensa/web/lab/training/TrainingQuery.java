@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.stream.Collectors;
 import rensa.network.Activation;
 import rensa.network.Feature;
 import rensa.network.Initialisation;
@@ -19,7 +18,6 @@ import rensa.network.Tuning;
 import rensa.web.graph.Mistake;
 import rensa.web.lab.NumberField;
 import rensa.web.query.Parameters;
-import rensa.web.view.Numbers;
 
 /** Reads a state of the training lab from the parameters of a URL or a form, one setting after the other. */
 final class TrainingQuery {
@@ -42,7 +40,7 @@ final class TrainingQuery {
                         .flatMap(Pattern::of)
                         .orElse(Pattern.CIRCLE)
                         .id();
-        this.defaults = defaults(data, recipe(data, own));
+        this.defaults = TrainingDefaults.of(data, TrainingDefaults.recipe(data, own));
     }
 
     TrainingState state() {
@@ -50,7 +48,7 @@ final class TrainingQuery {
                 .last(TrainingState.WAS)
                 .filter(was -> !was.equals(data))
                 .flatMap(Pattern::of)
-                .map(was -> defaults(was.id(), Recipe.of(was)))
+                .map(was -> TrainingDefaults.of(was.id(), Recipe.of(was)))
                 .orElse(Map.of());
         defaults.forEach((name, byDefault) -> {
             String given = parameters.last(name).map(String::strip).orElse(byDefault);
@@ -59,7 +57,7 @@ final class TrainingQuery {
         texts.put("data", data);
         Optional<TrainingSettings> settings = settings();
         int epochs = count("epochs", 1, TrainingState.MOST_EPOCHS);
-        settings.ifPresent(read -> checkWork(read, epochs));
+        settings.flatMap(read -> read.tooMuch(epochs)).ifPresent(mistake -> mistakes.put("epochs", mistake));
         OptionalInt epoch = parameters.count("epoch");
         return new TrainingState(
                 texts,
@@ -137,37 +135,6 @@ final class TrainingQuery {
         }
     }
 
-    private void checkWork(TrainingSettings read, int epochs) {
-        long work = read.workOfEpoch() * epochs;
-        if (epochs <= read.mostEpochs()) {
-            return;
-        }
-        if (work <= TrainingSettings.MOST_WORK) {
-            mistakes.put(
-                    "epochs",
-                    Mistake.inInput(
-                            "epochs",
-                            "limit.training.updates",
-                            read.updatesOfEpoch(),
-                            epochs,
-                            read.updatesOfEpoch() * epochs,
-                            TrainingSettings.MOST_UPDATES,
-                            read.mostEpochs()));
-        } else {
-            mistakes.put(
-                    "epochs",
-                    Mistake.inInput(
-                            "epochs",
-                            "limit.training",
-                            read.samples(),
-                            read.architecture().parameterCount(),
-                            epochs,
-                            work,
-                            TrainingSettings.MOST_WORK,
-                            read.mostEpochs()));
-        }
-    }
-
     /** The nearest bound where it lies outside. */
     private int count(String name, int least, int most) {
         int byDefault = Integer.parseInt(defaults.get(name));
@@ -201,7 +168,7 @@ final class TrainingQuery {
                 .filter(feature -> ids.contains(feature.id()))
                 .toList();
         List<Feature> features = chosen.isEmpty() ? List.of(Feature.X, Feature.Y) : chosen;
-        texts.put("features", features(features));
+        texts.put("features", TrainingDefaults.features(features));
         return features;
     }
 
@@ -244,43 +211,5 @@ final class TrainingQuery {
                 .toList();
         return name.map(
                 each -> new TrainingState.Varied(each, values.isEmpty() ? Suggestions.usualValues(each) : values));
-    }
-
-    /** What a state is by default, for its data. */
-    static Map<String, String> defaults(String data, Recipe recipe) {
-        Map<String, String> texts = new LinkedHashMap<>();
-        texts.put("data", data);
-        texts.put("csv", Suggestions.EXAMPLE);
-        texts.put("size", "200");
-        texts.put("noise", number(recipe.noise()));
-        texts.put("test", "30");
-        texts.put("dataseed", "1");
-        texts.put("features", features(recipe.features()));
-        texts.put("hidden", TrainingState.layers(recipe.hidden()));
-        texts.put("f", recipe.activation().id());
-        texts.put("loss", recipe.loss().id());
-        texts.put("init", "xavier");
-        texts.put("sigma", "1");
-        texts.put("seed", "1");
-        texts.put("optimizer", recipe.tuning().optimizer().id());
-        texts.put("rate", number(recipe.tuning().of(Setting.LEARNING_RATE)));
-        texts.put("batch", Integer.toString(recipe.batchSize()));
-        texts.put("l2", "0");
-        texts.put("epochs", Integer.toString(recipe.epochs()));
-        return texts;
-    }
-
-    private static String number(double value) {
-        return Numbers.typedExactly(value);
-    }
-
-    private static String features(List<Feature> features) {
-        return features.stream().map(Feature::id).collect(Collectors.joining(","));
-    }
-
-    static Recipe recipe(String data, Optional<PointsText> own) {
-        return own.isPresent()
-                ? new Source.Own(own.get().points()).recipe()
-                : Recipe.of(Pattern.of(data).orElseThrow());
     }
 }

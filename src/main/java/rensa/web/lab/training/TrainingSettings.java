@@ -1,6 +1,7 @@
 package rensa.web.lab.training;
 
 import java.util.List;
+import java.util.Optional;
 import rensa.network.Activation;
 import rensa.network.Architecture;
 import rensa.network.DataSet;
@@ -12,6 +13,7 @@ import rensa.network.Recipe;
 import rensa.network.TrainingPlan;
 import rensa.network.TrainingRun;
 import rensa.network.Tuning;
+import rensa.web.graph.Mistake;
 import rensa.web.training.Training;
 
 /**
@@ -74,6 +76,33 @@ record TrainingSettings(
     int mostEpochs() {
         long most = Math.min(MOST_WORK / workOfEpoch(), MOST_UPDATES / updatesOfEpoch());
         return (int) Math.min(TrainingState.MOST_EPOCHS, most);
+    }
+
+    /** What is wrong with so many epochs, where they would take too long. */
+    Optional<Mistake> tooMuch(int epochs) {
+        if (epochs <= mostEpochs()) {
+            return Optional.empty();
+        }
+        long work = workOfEpoch() * epochs;
+        return Optional.of(
+                work > MOST_WORK
+                        ? Mistake.inInput(
+                                "epochs",
+                                "limit.training",
+                                samples(),
+                                architecture().parameterCount(),
+                                epochs,
+                                work,
+                                MOST_WORK,
+                                mostEpochs())
+                        : Mistake.inInput(
+                                "epochs",
+                                "limit.training.updates",
+                                updatesOfEpoch(),
+                                epochs,
+                                updatesOfEpoch() * epochs,
+                                MOST_UPDATES,
+                                mostEpochs()));
     }
 
     @Override

@@ -149,7 +149,7 @@ record TrainingState(
 
     /** The settings as a query, without the epoch that is shown. */
     Query settingsQuery() {
-        Map<String, String> defaults = TrainingQuery.defaults(data(), TrainingQuery.recipe(data(), own));
+        Map<String, String> defaults = TrainingDefaults.of(data(), TrainingDefaults.recipe(data(), own));
         defaults.put("data", Pattern.CIRCLE.id());
         Query query = Query.begin();
         for (Map.Entry<String, String> text : settingsInUse().entrySet()) {
