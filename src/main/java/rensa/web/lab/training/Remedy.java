@@ -1,5 +1,7 @@
 package rensa.web.lab.training;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -13,6 +15,10 @@ import rensa.web.view.Numbers;
 /** Tells why a run diverged, and finds a change with which it does not: by trying. */
 final class Remedy {
     private static final int MOST_UPDATES = 1_500;
+
+    /** What helps a run is the same for all who look at it, and takes up to a dozen thousand updates to find. */
+    private static final Cache<TrainingSettings, Optional<Change>> FOUND =
+            Caffeine.newBuilder().maximumSize(200).build();
 
     private final Scene scene;
     private final Divergence divergence;
@@ -30,7 +36,8 @@ final class Remedy {
     }
 
     private DivergenceView view() {
-        Optional<Change> change = changes().filter(this::helps).findFirst();
+        Optional<Change> change = FOUND.get(
+                scene.settings(), settings -> changes().filter(this::helps).findFirst());
         String rate = scene.state().text("rate");
         String norm = Numbers.rough(divergence.firstNorm());
         return new DivergenceView(
