@@ -8,10 +8,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.StreamSupport;
 import rensa.engine.BackwardPass;
 import rensa.engine.ForwardPass;
 import rensa.engine.Gradients;
+import rensa.engine.OracleTensor;
 import rensa.engine.Tensor;
 import rensa.expression.Program;
 
@@ -47,7 +47,7 @@ final class Runs {
             Map<String, Tensor> values = new HashMap<>();
             oracle.get("inputs")
                     .fields()
-                    .forEachRemaining(input -> values.put(input.getKey(), tensor(input.getValue())));
+                    .forEachRemaining(input -> values.put(input.getKey(), OracleTensor.of(input.getValue())));
             runs.add(of(Program.parse(oracle.get("program").asText()), values));
         }
         return runs;
@@ -61,22 +61,5 @@ final class Runs {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private static Tensor tensor(JsonNode json) {
-        if (!json.isArray()) {
-            return Tensor.scalar(json.asDouble());
-        }
-        return json.get(0).isArray()
-                ? Tensor.matrix(StreamSupport.stream(json.spliterator(), false)
-                        .map(Runs::row)
-                        .toArray(double[][]::new))
-                : Tensor.vector(row(json));
-    }
-
-    private static double[] row(JsonNode json) {
-        return StreamSupport.stream(json.spliterator(), false)
-                .mapToDouble(JsonNode::asDouble)
-                .toArray();
     }
 }

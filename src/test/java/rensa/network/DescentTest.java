@@ -14,7 +14,6 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.DynamicTest;
@@ -23,7 +22,7 @@ import org.junit.jupiter.api.TestFactory;
 import rensa.engine.Graph;
 import rensa.engine.Node;
 import rensa.engine.Ops;
-import rensa.engine.Shape;
+import rensa.engine.OracleTensor;
 import rensa.engine.Tensor;
 import rensa.engine.Values;
 import rensa.expression.Program;
@@ -53,7 +52,7 @@ class DescentTest {
     private static void agrees(JsonNode oracle) {
         Graph graph = Program.parse(oracle.get("program").asText()).graph();
         List<Tensor> leaves = graph.inputs().stream()
-                .map(input -> tensor(oracle.get("inputs").get(input.id())))
+                .map(input -> OracleTensor.of(oracle.get("inputs").get(input.id())))
                 .toList();
         List<Node.Input> parameters = new ArrayList<>();
         oracle.get("parameters").forEach(name -> parameters.add(input(graph, name.asText())));
@@ -63,10 +62,10 @@ class DescentTest {
                 parameters,
                 tuning(oracle.get("optimizer")),
                 oracle.get("steps").asInt());
-        assertClose(numbers(oracle.get("losses")), descent.losses());
+        assertClose(OracleTensor.numbers(oracle.get("losses")), descent.losses());
         for (int i = 0; i < parameters.size(); i++) {
             JsonNode last = oracle.get("final").get(parameters.get(i).id());
-            assertClose(numbers(last), descent.last(i).toArray());
+            assertClose(OracleTensor.numbers(last), descent.last(i).toArray());
         }
         assertEquals(OptionalInt.empty(), descent.diverged());
     }
@@ -77,24 +76,6 @@ class DescentTest {
             tuning = tuning.with(setting, oracle.get(setting.id()).asDouble());
         }
         return tuning;
-    }
-
-    private static Tensor tensor(JsonNode json) {
-        double[] numbers = numbers(json);
-        if (!json.isArray()) {
-            return Tensor.scalar(numbers[0]);
-        }
-        return json.get(0).isArray()
-                ? Tensor.of(Shape.matrix(json.size(), json.get(0).size()), numbers)
-                : Tensor.vector(numbers);
-    }
-
-    private static double[] numbers(JsonNode json) {
-        return json.isArray()
-                ? StreamSupport.stream(json.spliterator(), false)
-                        .flatMapToDouble(part -> DoubleStream.of(numbers(part)))
-                        .toArray()
-                : new double[] {json.asDouble()};
     }
 
     private static void assertClose(double[] expected, double[] actual) {

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
+import rensa.engine.OracleTensor;
 import rensa.engine.Shape;
 import rensa.engine.Tensor;
 
@@ -66,26 +67,11 @@ class OracleNetworksTest {
     }
 
     private static Tensor tensor(JsonNode oracle, String name) {
-        JsonNode json = oracle.get("inputs").get(name);
-        return json.get(0).isArray()
-                ? Tensor.matrix(StreamSupport.stream(json.spliterator(), false)
-                        .map(OracleNetworksTest::row)
-                        .toArray(double[][]::new))
-                : Tensor.vector(row(json));
-    }
-
-    private static double[] row(JsonNode json) {
-        return StreamSupport.stream(json.spliterator(), false)
-                .mapToDouble(JsonNode::asDouble)
-                .toArray();
+        return OracleTensor.of(oracle.get("inputs").get(name));
     }
 
     private static void assertEqual(JsonNode expected, Tensor actual, String name) {
-        double[] elements = expected.get(0).isArray()
-                ? StreamSupport.stream(expected.spliterator(), false)
-                        .flatMapToDouble(row -> Stream.of(row(row)).flatMapToDouble(java.util.Arrays::stream))
-                        .toArray()
-                : row(expected);
+        double[] elements = OracleTensor.numbers(expected);
         assertEquals(elements.length, actual.size(), name);
         for (int i = 0; i < elements.length; i++) {
             assertEquals(elements[i], actual.at(i), RELATIVE * Math.max(Math.abs(elements[i]), 1e-6), name);
