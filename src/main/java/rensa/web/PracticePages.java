@@ -3,21 +3,21 @@ package rensa.web;
 import io.javalin.http.Context;
 import io.javalin.http.NotFoundResponse;
 import java.util.List;
-import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import rensa.lesson.Language;
 import rensa.practice.Topic;
-import rensa.web.graph.Mistake;
+import rensa.web.lab.Opened;
 import rensa.web.practice.ExerciseView;
+import rensa.web.practice.Origin;
 import rensa.web.practice.OwnGraph;
+import rensa.web.practice.Practised;
 import rensa.web.practice.ProblemQuery;
-import rensa.web.practice.Task;
 import rensa.web.practice.TopicView;
-import rensa.web.practice.Work;
 import rensa.web.practice.WorksheetInWords;
 import rensa.web.practice.WorksheetQuery;
 import rensa.web.practice.WorksheetView;
-import rensa.web.query.Parameters;
 import rensa.web.view.Messages;
 import rensa.web.view.Page;
 import rensa.web.view.Pages;
@@ -25,11 +25,9 @@ import rensa.web.view.Wording;
 
 /** Practice: the list of its topics, a problem of one of them, and anybody's own graph as a problem. */
 final class PracticePages {
-    /** The page of somebody's own graph. */
-    static final String OWN = "own";
-
     private final Pages pages;
     private final Messages messages;
+    private final Exercises exercises;
 
     /** What the list of topics shows. */
     public record TopicsView(List<TopicView> topics) {}
@@ -59,57 +57,83 @@ final class PracticePages {
     /** A link to a level. */
     public record Level(String name, String href, boolean isCurrent) {}
 
-    PracticePages(Pages pages, Messages messages) {
+    PracticePages(Pages pages, Messages messages, Exercises exercises) {
         this.pages = pages;
         this.messages = messages;
+        this.exercises = exercises;
     }
 
     void list(Context ctx) {
         Page page = RequestLanguage.page(ctx);
         TopicsView view = new TopicsView(TopicView.all(words(page.language())));
-        Html.send(ctx, pages.whole("practice/all", page.at(path("", page)), view));
+        Html.send(ctx, pages.whole("practice/all", page.at(TopicView.path("", page.language())), view));
     }
 
     void problem(Context ctx) {
-        Page page = RequestLanguage.page(ctx);
         Topic topic = Topic.byId(ctx.pathParam("topic")).orElseThrow(NotFoundResponse::new);
-        Parameters parameters = RequestParameters.of(ctx);
-        Wording words = words(page.language());
-        ProblemQuery query = ProblemQuery.read(topic, parameters);
-        Task task = query.task(path(topic.id(), page), words);
-        Work work = Work.read(parameters, task.sheet());
-        ExerciseView exercise =
-                ExerciseView.of(task, work, lab(ProblemQuery.inLab(task.sheet()).query(), page));
-        if (Htmx.asksForPart(ctx)) {
-            alone(ctx, page, exercise);
+        ProblemQuery query = ProblemQuery.read(topic, RequestParameters.of(ctx));
+        show(ctx, query, (practised, words) -> view(query, practised, words));
+    }
+
+    void own(Context ctx) {
+        OwnGraph own = OwnGraph.read(RequestParameters.of(ctx));
+        show(ctx, own, (practised, words) -> view(own, practised, words));
+    }
+
+    /** @param view what the whole page shows */
+    private void show(Context ctx, Origin origin, BiFunction<Practised, Wording, PracticeView> view) {
+        Page page = RequestLanguage.page(ctx);
+        Opened opened = exercises.open(origin, RequestParameters.of(ctx), page.language());
+        Practised practised = (Practised) opened.view();
+        if (Htmx.asksForPart(ctx) && practised.exercise() != null) {
+            Htmx.replaceUrl(ctx, Exercises.path(origin, page.language()) + opened.query());
+            Html.send(ctx, pages.part("practice/alone", page.language(), practised.exercise()));
         } else {
-            Page shown = page.at(query.url(path(topic.id(), page)));
-            Html.send(ctx, pages.whole("practice/page", shown, view(query, exercise, words, page)));
+            Page shown =
+                    page.at(origin.url(Exercises.path(origin, page.language()))).forBlogs();
+            Html.send(ctx, pages.whole("practice/page", shown, view.apply(practised, words(page.language()))));
         }
     }
 
-    private static PracticeView view(ProblemQuery query, ExerciseView exercise, Wording words, Page page) {
+    private static PracticeView view(ProblemQuery query, Practised practised, Wording words) {
         TopicView topic = TopicView.of(query.topic(), words);
-        String number = Long.toString(query.seed());
-        List<Level> levels = IntStream.rangeClosed(1, Topic.LEVELS)
-                .mapToObj(level -> new Level(
-                        words.of("practice.level." + level),
-                        query.atLevel(level).url(path(query.topic().id(), page)),
-                        level == query.level()))
-                .toList();
         return new PracticeView(
                 words.of("practice.topic.page-title", topic.title()),
                 topic.title(),
                 topic.lead(),
-                words.of("practice.problem", number),
-                query.unread()
-                        .map(unread -> words.of("practice.seed-unread", unread, number))
-                        .orElse(null),
-                levels,
-                exercise,
+                query.number(words),
+                practised.note(),
+                levels(Topic.LEVELS, query.level(), "practice.level.", query::atLevel, words),
+                practised.exercise(),
                 topic.section() == null ? null : topic,
                 null,
-                WorksheetQuery.from(query).url(path(query.topic().id(), page)));
+                WorksheetQuery.from(query).url(Exercises.path(query, words.language())));
+    }
+
+    private static PracticeView view(OwnGraph own, Practised practised, Wording words) {
+        boolean isThere = practised.exercise() != null;
+        return new PracticeView(
+                words.of("practice.own.page-title"),
+                own.title(words),
+                own.lead(words),
+                null,
+                practised.note(),
+                isThere ? levels(OwnGraph.LEVELS, own.level(), "practice.own.level.", own::atLevel, words) : List.of(),
+                practised.exercise(),
+                null,
+                Labs.path("graph", words.language()) + own.state().query(),
+                null);
+    }
+
+    private static List<Level> levels(
+            int last, int here, String names, IntFunction<? extends Origin> atLevel, Wording words) {
+        return IntStream.rangeClosed(1, last)
+                .mapToObj(level -> {
+                    Origin other = atLevel.apply(level);
+                    return new Level(
+                            words.of(names + level), other.url(Exercises.path(other, words.language())), level == here);
+                })
+                .toList();
     }
 
     void worksheet(Context ctx) {
@@ -118,75 +142,11 @@ final class PracticePages {
         WorksheetQuery query = WorksheetQuery.read(topic, RequestParameters.of(ctx));
         String host = page.base().replaceFirst("^https?://", "");
         WorksheetView view = WorksheetInWords.of(query, words(page.language()), host);
-        Page shown = page.at(query.url(path(topic.id(), page)));
+        Page shown = page.at(query.url(TopicView.path(topic.id(), page.language())));
         Html.send(ctx, pages.whole("practice/worksheet", shown, view));
-    }
-
-    void own(Context ctx) {
-        Page page = RequestLanguage.page(ctx);
-        Parameters parameters = RequestParameters.of(ctx);
-        Wording words = words(page.language());
-        OwnGraph own = OwnGraph.read(parameters);
-        String lab = lab(own.state().query(), page);
-        Optional<ExerciseView> exercise = own.task(path(OWN, page), words)
-                .map(task -> ExerciseView.of(task, Work.read(parameters, task.sheet()), lab));
-        if (Htmx.asksForPart(ctx) && exercise.isPresent()) {
-            alone(ctx, page, exercise.get());
-        } else {
-            Page shown = page.at(own.url(path(OWN, page)));
-            Html.send(ctx, pages.whole("practice/page", shown, view(own, exercise, lab, words, page)));
-        }
-    }
-
-    private static PracticeView view(
-            OwnGraph own, Optional<ExerciseView> exercise, String lab, Wording words, Page page) {
-        List<Level> levels = IntStream.rangeClosed(1, OwnGraph.LEVELS)
-                .mapToObj(level -> new Level(
-                        words.of("practice.own.level." + level),
-                        own.atLevel(level).url(path(OWN, page)),
-                        level == own.level()))
-                .toList();
-        return new PracticeView(
-                words.of("practice.own.page-title"),
-                words.of("practice.own.title"),
-                words.of("practice.own.lead"),
-                null,
-                exercise.isPresent()
-                        ? own.limitedTo()
-                                .map(most -> words.of("practice.own.some", Integer.toString(most)))
-                                .orElse(null)
-                        : nothing(own, words),
-                exercise.isPresent() ? levels : List.of(),
-                exercise.orElse(null),
-                null,
-                lab,
-                null);
-    }
-
-    /** Why there is nothing to practise. */
-    private static String nothing(OwnGraph own, Wording words) {
-        List<Mistake> mistakes = own.mistakes();
-        if (mistakes.isEmpty()) {
-            return words.of("practice.own.nothing");
-        }
-        Mistake first = mistakes.get(0);
-        return words.of("practice.own.stopped", words.of(first.messageKey(), first.arguments()));
-    }
-
-    private void alone(Context ctx, Page page, ExerciseView exercise) {
-        Htmx.replaceUrl(ctx, exercise.permalink());
-        Html.send(ctx, pages.part("practice/alone", page.language(), exercise));
     }
 
     private Wording words(Language language) {
         return new Wording(messages, language);
-    }
-
-    private static String path(String name, Page page) {
-        return TopicView.path(name, page.language());
-    }
-
-    private static String lab(String query, Page page) {
-        return Labs.path("graph", page.language()) + query;
     }
 }

@@ -36,7 +36,8 @@ final class Routes implements Consumer<RoutesConfig> {
         this.lessons = new LessonPages(pages, messages, all);
         StateNames names = new StateNames(all, messages);
         this.labs = new LabPages(pages, all, names);
-        this.practice = new PracticePages(pages, messages);
+        Exercises exercises = new Exercises(messages);
+        this.practice = new PracticePages(pages, messages, exercises);
         this.bugs = new BugPages(pages, messages);
         this.trainingStreams = new TrainingStreams(pages, messages, pool);
         this.trainingApi = new TrainingApi(pool);

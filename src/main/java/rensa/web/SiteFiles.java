@@ -11,6 +11,7 @@ import rensa.lesson.Language;
 import rensa.lesson.Lesson;
 import rensa.lesson.Lessons;
 import rensa.practice.Topic;
+import rensa.web.practice.OwnGraph;
 import rensa.web.practice.WorksheetQuery;
 import rensa.web.view.Assets;
 import rensa.web.view.Messages;
@@ -69,7 +70,7 @@ final class SiteFiles {
 
     private static Stream<String> paths() {
         return Stream.of(
-                        Stream.of("", "labs/", "practice/", "practice/" + PracticePages.OWN, BugPages.PATH),
+                        Stream.of("", "labs/", "practice/", "practice/" + OwnGraph.PAGE, BugPages.PATH),
                         Lessons.ALL.stream().filter(Lesson::isWritten).map(lesson -> "lessons/" + lesson.slug()),
                         LabListing.ALL.stream().map(lab -> "labs/" + lab.id()),
                         Stream.of(Topic.values()).map(topic -> "practice/" + topic.id()),

@@ -46,7 +46,16 @@ public record Frame(String id, String path, Wording words, Optional<Embedding> e
      * has other fields.
      */
     public String urlOf(String lab, String query) {
-        String url = path.substring(0, path.lastIndexOf('/') + 1) + lab + query;
+        return urlAt(embedding.isPresent() ? "embed" : "labs", lab + query);
+    }
+
+    /** The URL of an exercise in the same language, for the same frame. What is locked stays behind here too. */
+    public String urlOfExercise(String page, String query) {
+        return urlAt(embedding.isPresent() ? "embed/practice" : "practice", page + query);
+    }
+
+    private String urlAt(String place, String what) {
+        String url = "/" + words.language().code() + "/" + place + "/" + what;
         return embedding.map(how -> how.unlocked().on(url)).orElse(url);
     }
 
@@ -57,5 +66,12 @@ public record Frame(String id, String path, Wording words, Optional<Embedding> e
 
     private String ofLab(String place) {
         return "/" + words.language().code() + "/" + place + path.substring(path.lastIndexOf('/'));
+    }
+
+    /** Where a state of the exercise is found elsewhere. */
+    public Footing footingOfExercise(String query) {
+        String page = "/practice" + path.substring(path.lastIndexOf('/')) + query;
+        String language = "/" + words.language().code();
+        return new Footing(language + page, embedding.isPresent() ? null : language + "/share" + page, kept());
     }
 }

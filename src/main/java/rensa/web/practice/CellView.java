@@ -4,6 +4,7 @@ import rensa.engine.Node;
 import rensa.practice.Cell;
 import rensa.practice.Verdict;
 import rensa.web.view.Computation;
+import rensa.web.view.Lockable;
 
 /**
  * A blank in the table of blanks.
@@ -16,6 +17,8 @@ import rensa.web.view.Computation;
  * @param parameter the name of its field
  * @param value what was filled in
  * @param lines how many lines the field has; 0 for a single number
+ * @param isLocked whether it waits for values that have to be found first
+ * @param isFixed whether it cannot be edited in the frame in which it stands
  */
 public record CellView(
         String id,
@@ -29,7 +32,9 @@ public record CellView(
         boolean isLocked,
         boolean isInvalid,
         boolean isSettled,
-        Said said) {
+        Said said,
+        boolean isFixed)
+        implements Lockable {
     private static final int MOST_LINES = 8;
 
     static CellView of(Task task, Marked marked, int place) {
@@ -50,7 +55,36 @@ public record CellView(
                 marked.isLocked(cell),
                 verdict != Verdict.BLANK && !verdict.isSettled(),
                 verdict.isSettled(),
-                new Feedback(task, marked, cell, id).said());
+                new Feedback(task, marked, cell, id).said(),
+                false);
+    }
+
+    @Override
+    public String lockName() {
+        return parameter;
+    }
+
+    @Override
+    public String lockLabel() {
+        return name;
+    }
+
+    @Override
+    public CellView lock() {
+        return new CellView(
+                id,
+                number,
+                name,
+                computes,
+                field,
+                parameter,
+                value,
+                lines,
+                isLocked,
+                isInvalid,
+                isSettled,
+                said.withoutHints(),
+                true);
     }
 
     /** What is asked for, in symbols. */

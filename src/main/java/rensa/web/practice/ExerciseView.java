@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import rensa.practice.Cell;
 import rensa.practice.Verdict;
 import rensa.web.lab.Card.Hidden;
+import rensa.web.view.Footing;
 import rensa.web.view.Wording;
 
 /**
@@ -22,7 +23,7 @@ import rensa.web.view.Wording;
  * @param sentence how far it is solved, for the live region
  * @param replay null where no mistake is replayed
  * @param parts which parts are fetched anew beside the figure, for htmx: no field, for somebody is typing in one of them
- * @param permalink the URL of this very state
+ * @param footing where this very state is found elsewhere
  * @param done what is said when all is solved; null before
  * @param another the URL of the next problem; null where there is none
  * @param lab the URL of the same graph in the graph lab; null before all is solved, for it has the answers
@@ -40,14 +41,15 @@ public record ExerciseView(
         String score,
         ReplayView replay,
         String parts,
-        String permalink,
+        Footing footing,
         String done,
         String another,
         String lab) {
     /** Blanks of one kind. */
     public record Group(String title, List<CellView> cells) {}
 
-    static final String ID = "practice";
+    /** The id of its element: a page has one exercise. */
+    public static final String ID = "practice";
 
     private static final int MOST_NAMED = 4;
 
@@ -58,7 +60,7 @@ public record ExerciseView(
         Marked marked = new Marked(sheet, work);
         return new ExerciseView(
                 ID,
-                task.path(),
+                task.frame().path(),
                 Stream.concat(task.parameters().stream(), work.shown(sheet).stream())
                         .toList(),
                 BlankFigure.of(sheet, marked.blanks()).orElse(null),
@@ -70,7 +72,7 @@ public record ExerciseView(
                 score(marked, words),
                 ReplayView.of(task, marked).orElse(null),
                 parts(marked),
-                task.url(work),
+                task.frame().footingOfExercise(task.query(work)),
                 marked.isDone() ? done(marked, words) : null,
                 task.next(marked.streak()).orElse(null),
                 marked.isDone() ? lab : null);

@@ -17,6 +17,7 @@ import rensa.web.graph.GraphRun;
 import rensa.web.graph.GraphState;
 import rensa.web.graph.Mistake;
 import rensa.web.lab.Card.Hidden;
+import rensa.web.lab.Frame;
 import rensa.web.query.Parameters;
 import rensa.web.view.Wording;
 
@@ -26,7 +27,10 @@ import rensa.web.view.Wording;
  *
  * @param level 1 where gradients are asked for, 2 where values are too
  */
-public record OwnGraph(GraphAttempt attempt, int level) {
+public record OwnGraph(GraphAttempt attempt, int level) implements Origin {
+    /** The name of its page, below those of practice. */
+    public static final String PAGE = "own";
+
     public static final int LEVELS = 2;
 
     /** More blanks than this nobody fills in. Those nearest to the output are asked for. */
@@ -47,8 +51,14 @@ public record OwnGraph(GraphAttempt attempt, int level) {
         return attempt.state();
     }
 
+    @Override
+    public String page() {
+        return PAGE;
+    }
+
     /** The program and its inputs as the lab has them; nothing for the state that the lab opens with. */
-    List<Hidden> parameters() {
+    @Override
+    public List<Hidden> parameters() {
         List<Hidden> parameters = new ArrayList<>();
         if (!state().programQuery().isEmpty()) {
             parameters.add(new Hidden("program", state().program()));
@@ -60,24 +70,49 @@ public record OwnGraph(GraphAttempt attempt, int level) {
         return parameters;
     }
 
-    /** The URL, without anybody's work. */
-    public String url(String path) {
-        return Hidden.onto(path, parameters());
+    @Override
+    public String title(Wording words) {
+        return words.of("practice.own.title");
     }
 
-    /** What stands in the way of computing the program. */
-    public List<Mistake> mistakes() {
-        return Stream.concat(attempt.inProgram().stream(), attempt.inInputs().values().stream())
-                .toList();
+    @Override
+    public String lead(Wording words) {
+        return words.of("practice.own.lead");
     }
 
-    /** The exercise; none where the program cannot be computed, or has nothing to ask for. */
-    public Optional<Task> task(String path, Wording words) {
+    /** Why there is nothing to practise, or not all of it. */
+    @Override
+    public String note(Wording words) {
+        Optional<Mistake> first = Stream.concat(attempt.inProgram().stream(), attempt.inInputs().values().stream())
+                .findFirst();
+        if (first.isPresent()) {
+            Mistake mistake = first.get();
+            return words.of("practice.own.stopped", words.of(mistake.messageKey(), mistake.arguments()));
+        }
+        if (attempt.run().filter(run -> askable(run).findAny().isPresent()).isEmpty()) {
+            return words.of("practice.own.nothing");
+        }
+        return attempt.run()
+                .filter(run -> askable(run).count() > MOST_BLANKS)
+                .map(run -> words.of("practice.own.some", Integer.toString(MOST_BLANKS)))
+                .orElse(null);
+    }
+
+    @Override
+    public Optional<Task> task(Frame frame) {
+        return sheet(frame.words()).map(sheet -> new Task(sheet, PAGE, parameters(), Optional.empty(), frame));
+    }
+
+    private Optional<Sheet> sheet(Wording words) {
         return attempt.run()
                 .map(run -> new Sheet(
                         Sheet.scene(run, words), Exercise.of(run.values(), OptionalDouble.empty()), cells(run)))
-                .filter(sheet -> sheet.cells().stream().anyMatch(cell -> cell.kind() == Cell.Kind.GRADIENT))
-                .map(sheet -> new Task(sheet, path, parameters(), Optional.empty()));
+                .filter(sheet -> sheet.cells().stream().anyMatch(cell -> cell.kind() == Cell.Kind.GRADIENT));
+    }
+
+    @Override
+    public GraphState inLab(Task task) {
+        return state();
     }
 
     private List<Cell> cells(GraphRun run) {
@@ -107,10 +142,5 @@ public record OwnGraph(GraphAttempt attempt, int level) {
 
     private static boolean isAskable(Tensor number) {
         return number.size() <= MOST_ELEMENTS && number.isFinite();
-    }
-
-    /** How many gradients are asked for, where those are not all; none elsewhere. */
-    public Optional<Integer> limitedTo() {
-        return attempt.run().filter(run -> askable(run).count() > MOST_BLANKS).map(run -> MOST_BLANKS);
     }
 }

@@ -7,6 +7,7 @@ import rensa.practice.Problem;
 import rensa.practice.Topic;
 import rensa.web.graph.GraphState;
 import rensa.web.lab.Card.Hidden;
+import rensa.web.lab.Frame;
 import rensa.web.query.Parameters;
 import rensa.web.view.InputViews;
 import rensa.web.view.Wording;
@@ -16,7 +17,7 @@ import rensa.web.view.Wording;
  *
  * @param unread what stood in place of the seed and is none
  */
-public record ProblemQuery(Topic topic, int level, long seed, Optional<String> unread) {
+public record ProblemQuery(Topic topic, int level, long seed, Optional<String> unread) implements Origin {
     private static final String SEED = "seed";
     private static final String LEVEL = "level";
     private static final long FIRST = 1;
@@ -43,8 +44,13 @@ public record ProblemQuery(Topic topic, int level, long seed, Optional<String> u
         return new ProblemQuery(topic, level, seed + seeds, Optional.empty());
     }
 
-    /** The query, without what is so by default. */
-    List<Hidden> parameters() {
+    @Override
+    public String page() {
+        return topic.id();
+    }
+
+    @Override
+    public List<Hidden> parameters() {
         List<Hidden> parameters = new ArrayList<>();
         if (seed != FIRST) {
             parameters.add(new Hidden(SEED, Long.toString(seed)));
@@ -55,19 +61,40 @@ public record ProblemQuery(Topic topic, int level, long seed, Optional<String> u
         return parameters;
     }
 
-    /** The URL, without anybody's work. */
-    public String url(String path) {
-        return Hidden.onto(path, parameters());
+    @Override
+    public String title(Wording words) {
+        return words.of("practice.named", words.of("practice.topic." + topic.id() + ".title"), Long.toString(seed));
     }
 
-    /** @param path the URL of the topic, without a query */
-    public Task task(String path, Wording words) {
-        Sheet sheet = Sheet.of(Problem.of(topic, level, seed), words);
-        return new Task(sheet, path, parameters(), Optional.of(after(1).parameters()));
+    /** Which problem of its topic it is. */
+    public String number(Wording words) {
+        return words.of("practice.problem", Long.toString(seed));
     }
 
-    /** The state of the graph lab that has a sheet's program and numbers. */
-    public static GraphState inLab(Sheet sheet) {
+    @Override
+    public String lead(Wording words) {
+        return words.of("practice.topic." + topic.id() + ".lead");
+    }
+
+    @Override
+    public String note(Wording words) {
+        return unread.map(text -> words.of("practice.seed-unread", text, Long.toString(seed)))
+                .orElse(null);
+    }
+
+    Sheet sheet(Wording words) {
+        return Sheet.of(Problem.of(topic, level, seed), words);
+    }
+
+    @Override
+    public Optional<Task> task(Frame frame) {
+        return Optional.of(
+                new Task(sheet(frame.words()), page(), parameters(), Optional.of(after(1).parameters()), frame));
+    }
+
+    @Override
+    public GraphState inLab(Task task) {
+        Sheet sheet = task.sheet();
         return GraphState.of(
                 sheet.program().text(), InputViews.texts(sheet.exercise().values()));
     }

@@ -29,6 +29,11 @@ public record Said(
         List<Hint> hints,
         String more,
         String moreLabel) {
+    /** The same, with no hint to ask for. */
+    Said withoutHints() {
+        return new Said(css, sign, word, sentence, elements, likely, question, others, hints, null, moreLabel);
+    }
+
     /** A number of a grid, as it was typed. */
     public record Element(String text, String sign) {}
 

@@ -62,7 +62,7 @@ public final class WorksheetInWords {
     }
 
     private WorksheetView.Problem problem(int number, ProblemQuery problem) {
-        Sheet sheet = problem.task(path, words).sheet();
+        Sheet sheet = problem.sheet(words);
         Blanks blanks = query.isKey() ? Blanks.settled(sheet) : Blanks.open(sheet);
         String href = problem.url(path);
         return new WorksheetView.Problem(
