@@ -11,9 +11,12 @@
     if (explanation && event.target.closest('.lab-figure svg a[href], .lab-table a[href]')) explanation.checked = true;
   }, true);
 
-  /* A form in such a frame cannot be sent. Every edit has been sent already. */
+  /* A form in such a frame cannot be sent. Every edit has been sent already, or there is a button that asks for it. */
   document.addEventListener('keydown', event => {
-    if (event.key === 'Enter' && event.target.matches('input:not([type=checkbox])')) event.preventDefault();
+    if (event.key !== 'Enter' || event.isComposing || !event.target.matches('input:not([type=checkbox])')) return;
+    event.preventDefault();
+    const button = event.target.form?.querySelector('button[type=submit]');
+    if (button?.matches('[hx-get]')) button.click();
   });
 
   if (parent === window) return;

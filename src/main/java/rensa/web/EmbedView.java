@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import rensa.web.lab.Choice;
@@ -12,6 +13,7 @@ import rensa.web.lab.Embedding;
 import rensa.web.lab.Embedding.Part;
 import rensa.web.lab.Embedding.Theme;
 import rensa.web.lab.NumberField;
+import rensa.web.practice.Practised;
 import rensa.web.query.Parameters;
 import rensa.web.view.CodeView;
 import rensa.web.view.InputView;
@@ -46,7 +48,18 @@ public record EmbedView(
     private static final int MOST_OPEN_FIELDS = 6;
 
     private static final Set<String> WITHOUT_TABLE = Set.of("picture");
+    /** The parts of an exercise that can be hidden: its explanation are the hints. */
+    static final List<Part> PARTS_OF_PRACTICE = List.of(Part.TITLE, Part.FIGURE, Part.EXPLANATION, Part.TABLE);
+
     private static final Set<Part> NUMBERS = Set.of(Part.PROGRAM, Part.INPUTS);
+
+    /** The template of an exercise, which stands where a lab does. */
+    private static final String PRACTICE = "practice";
+
+    /** Whether it is an exercise. */
+    public boolean isPractice() {
+        return lab.equals(PRACTICE);
+    }
 
     /** Whether it takes events from the server: a run that goes by. */
     public boolean isLive() {
@@ -111,12 +124,32 @@ public record EmbedView(
         if (!embedding.hidden().contains(Part.TABLE) && !WITHOUT_TABLE.contains(lab)) {
             switches.add(new Switch("show-table", words.of("embed.table"), false));
         }
+        return of(heading, lab, view, switches, embedding.hidden(), embedding);
+    }
+
+    /**
+     * An exercise in a frame. Not all the parts of a lab can be hidden of it. Where it has matrices, of which its figure shows no
+     * more than the shapes, the table is there from the start.
+     */
+    static EmbedView of(Heading heading, Practised practised, Embedding embedding, Wording words) {
+        List<Part> hidden =
+                embedding.hidden().stream().filter(PARTS_OF_PRACTICE::contains).toList();
+        List<Switch> switches = Optional.ofNullable(practised.exercise())
+                .filter(exercise -> !hidden.contains(Part.TABLE))
+                .map(exercise -> new Switch("show-table", words.of("embed.table"), exercise.hasGrids()))
+                .stream()
+                .toList();
+        return of(heading, PRACTICE, practised, switches, hidden, embedding);
+    }
+
+    private static EmbedView of(
+            Heading heading, String lab, Object view, List<Switch> switches, List<Part> hidden, Embedding embedding) {
         return new EmbedView(
                 heading,
                 lab,
                 view,
-                embedding.hidden().stream().map(part -> "hides-" + part.id()).collect(Collectors.joining(" ")),
-                !embedding.hidden().contains(Part.TITLE),
+                hidden.stream().map(part -> "hides-" + part.id()).collect(Collectors.joining(" ")),
+                !hidden.contains(Part.TITLE),
                 switches,
                 embedding.theme().filter(Theme.LIGHT::equals).isPresent(),
                 embedding.theme().filter(Theme.DARK::equals).isPresent());

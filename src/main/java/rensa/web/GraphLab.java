@@ -7,6 +7,7 @@ import rensa.web.graph.GraphState;
 import rensa.web.lab.Frame;
 import rensa.web.lab.GraphSource;
 import rensa.web.lab.Opened;
+import rensa.web.practice.OwnGraph;
 import rensa.web.query.Parameters;
 import rensa.web.view.Facts;
 import rensa.web.view.GraphFacts;
@@ -14,9 +15,6 @@ import rensa.web.view.LabViews;
 
 /** The graph lab: any program, its numbers, and both passes step by step. */
 final class GraphLab implements GraphSource {
-    /** Where a program is practised, below a language. */
-    private static final String PRACTICE = "/practice/own";
-
     private final LabViews views = new LabViews();
 
     @Override
@@ -37,15 +35,11 @@ final class GraphLab implements GraphSource {
                 frame.id(),
                 frame.path(),
                 frame.url(state.programQuery()),
-                frame.embedding().isPresent() ? null : practice(state, frame),
+                frame.urlOfExercise(OwnGraph.PAGE, state.programQuery()),
                 frame.footing(state.query()));
         return new Opened(
                 views.of(place, attempt, frame.words()),
                 state.query(),
                 attempt.run().<Facts>map(GraphFacts::new).orElse(Facts.NONE));
-    }
-
-    private static String practice(GraphState state, Frame frame) {
-        return "/" + frame.words().language().code() + PRACTICE + state.programQuery();
     }
 }

@@ -17,6 +17,7 @@ final class Routes implements Consumer<RoutesConfig> {
     private final LessonPages lessons;
     private final LabPages labs;
     private final PracticePages practice;
+    private final PracticeEmbeds practiceEmbeds;
     private final BugPages bugs;
     private final TrainingPool pool = new TrainingPool();
     private final TrainingStreams trainingStreams;
@@ -38,6 +39,7 @@ final class Routes implements Consumer<RoutesConfig> {
         this.labs = new LabPages(pages, all, names);
         Exercises exercises = new Exercises(messages);
         this.practice = new PracticePages(pages, messages, exercises);
+        this.practiceEmbeds = new PracticeEmbeds(pages, exercises);
         this.bugs = new BugPages(pages, messages);
         this.trainingStreams = new TrainingStreams(pages, messages, pool);
         this.trainingApi = new TrainingApi(pool);
@@ -77,6 +79,7 @@ final class Routes implements Consumer<RoutesConfig> {
                 .options("/{lang}/embed/training/frames", EmbedHeaders::preflight);
         embed(routes, "/{lang}/embed/{lab}", embeds::lab);
         embed(routes, "/{lang}/embed/lessons/{slug}/{section}", embeds::section);
+        embed(routes, "/{lang}/embed/practice/{page}", practiceEmbeds::show);
         get(routes, "/{lang}/share/{lab}", shares::show);
         get(routes, "/{lang}/labs/{lab}/code/{language}", code::download);
         get(routes, "/{lang}/card/site.png", cards::site);

@@ -10,7 +10,7 @@ import java.util.List;
  * @param inputs the fields of the inputs
  * @param figure null where it would be too entangled, or nothing came of the program
  * @param result what came of it; null where there is a problem in the program or in an input
- * @param practice the URL that makes its gradients blanks; null in a frame of somebody else's page
+ * @param practice the URL that makes its gradients blanks
  * @param code the result as a program in another language; null where there is no result
  * @param sentence what happened, in one sentence, for the live region
  */

@@ -15,7 +15,7 @@ public final class LabViews {
      * @param id the id of its element in the page
      * @param path the URL of the lab, without a query
      * @param start the URL of what is run, which says nothing of what is shown
-     * @param practice where its gradients are blanks; null in a frame of somebody else's page
+     * @param practice where its gradients are blanks
      */
     public record Place(String id, String path, String start, String practice, Footing footing) {}
 
