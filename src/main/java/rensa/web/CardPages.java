@@ -4,6 +4,7 @@ import io.javalin.http.Context;
 import io.javalin.http.NotFoundResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.RejectedExecutionException;
 import org.slf4j.Logger;
@@ -13,10 +14,17 @@ import rensa.card.Figure;
 import rensa.lesson.Language;
 import rensa.lesson.Lesson;
 import rensa.lesson.Lessons;
+import rensa.web.lab.Frame;
 import rensa.web.lab.Lab;
 import rensa.web.lab.Opened;
+import rensa.web.practice.Origin;
+import rensa.web.practice.Practised;
+import rensa.web.practice.bug.BugInWords;
+import rensa.web.practice.bug.BugQuery;
+import rensa.web.practice.bug.BugView;
 import rensa.web.query.Parameters;
 import rensa.web.view.Messages;
+import rensa.web.view.Page;
 import rensa.web.view.Pages;
 import rensa.web.view.RecordTree;
 import rensa.web.view.Told;
@@ -31,13 +39,15 @@ final class CardPages {
     private final Messages messages;
     private final Labs labs;
     private final StateNames names;
+    private final Exercises exercises;
     private final Cards cards;
 
-    CardPages(Pages pages, Messages messages, Labs labs, StateNames names, Cards cards) {
+    CardPages(Pages pages, Messages messages, Labs labs, StateNames names, Exercises exercises, Cards cards) {
         this.pages = pages;
         this.messages = messages;
         this.labs = labs;
         this.names = names;
+        this.exercises = exercises;
         this.cards = cards;
     }
 
@@ -73,6 +83,31 @@ final class CardPages {
         send(ctx, language, words.of("home.heading"), words.of("home.lead"), lab, opened);
     }
 
+    /** The card of an exercise, in which all blanks are blank: no URL puts an answer into it. */
+    void exercise(Context ctx) {
+        Language language = RequestLanguage.page(ctx).language();
+        Origin origin = Origin.read(named(ctx), RequestParameters.of(ctx)).orElseThrow(NotFoundResponse::new);
+        Wording words = new Wording(messages, language);
+        Practised untouched = (Practised)
+                exercises.open(origin, new Parameters(Map.of()), language).view();
+        Figure figure = Optional.ofNullable(untouched.exercise())
+                .map(exercise -> figure(pages.part("practice/alone", language, exercise)))
+                .orElseGet(() -> Figure.in(""));
+        String sentence = untouched.exercise() == null ? untouched.note() : origin.lead(words);
+        send(ctx, language, origin.title(words), sentence, figure);
+    }
+
+    /** The card of a bug that is to be found, whatever anybody thinks it is. */
+    void bug(Context ctx) {
+        Page page = RequestLanguage.page(ctx);
+        Wording words = new Wording(messages, page.language());
+        BugQuery query = BugQuery.read(RequestParameters.of(ctx)).untouched();
+        BugView bug = BugInWords.of(query, new Frame("bug", page.path(), words), "");
+        Figure figure = figure(pages.part("practice/bug-figure", page.language(), bug));
+        String title = words.of("practice.named", words.of("bug.title"), Integer.toString(query.seed()));
+        send(ctx, page.language(), title, bug.title(), figure);
+    }
+
     private static String named(Context ctx) {
         String file = ctx.pathParam("name");
         if (!file.endsWith(ENDING)) {
@@ -81,10 +116,16 @@ final class CardPages {
         return file.substring(0, file.length() - ENDING.length());
     }
 
+    private static Figure figure(byte[] markup) {
+        return Figure.in(new String(markup, StandardCharsets.UTF_8));
+    }
+
     private void send(Context ctx, Language language, String title, String sentence, Lab lab, Opened opened) {
+        send(ctx, language, title, sentence, figure(pages.lab(lab.id(), language, opened.view())));
+    }
+
+    private void send(Context ctx, Language language, String title, String sentence, Figure figure) {
         CardText text = new CardText(messages.text(language, "site.name"), title, sentence);
-        String markup = new String(pages.lab(lab.id(), language, opened.view()), StandardCharsets.UTF_8);
-        Figure figure = Figure.in(markup);
         String content = cards.key(text, figure);
         ctx.header("ETag", "\"" + content + "\"").header("Cache-Control", "public, max-age=86400");
         if (("\"" + content + "\"").equals(ctx.header("If-None-Match"))) {

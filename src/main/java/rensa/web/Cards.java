@@ -10,6 +10,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import rensa.card.CardText;
 import rensa.card.Drawing;
 import rensa.card.Figure;
@@ -26,6 +27,9 @@ import rensa.web.view.Resources;
 final class Cards implements AutoCloseable {
     private static final int MOST_WAITING = 24;
     private static final int BYTES_TO_KEEP = 16_000_000;
+
+    /** What says how the figures of exercises look, beside what says it of all others. */
+    private static final String OF_EXERCISES = "practice.css";
 
     private static final String DRAWING_ROOM = Drawing.class.getPackageName().replace('.', '/');
 
@@ -73,7 +77,7 @@ final class Cards implements AutoCloseable {
 
     private List<String> styleSheets() {
         Map<String, byte[]> files = resources.allUnder("static");
-        return Assets.OF_LABS.stream()
+        return Stream.concat(Assets.OF_LABS.stream(), Stream.of(OF_EXERCISES))
                 .map(name -> new String(files.get(name), StandardCharsets.UTF_8))
                 .toList();
     }

@@ -10,21 +10,24 @@ import rensa.lesson.Section;
 import rensa.web.lab.Embedding;
 import rensa.web.lab.Lab;
 import rensa.web.lab.Opened;
+import rensa.web.practice.Origin;
 import rensa.web.query.Parameters;
 import rensa.web.query.Query;
 import rensa.web.view.Kept;
 import rensa.web.view.Messages;
 
-/** Finds what others can put into their pages, by its URL: labs in any state, lessons and their sections. */
+/** Finds what others can put into their pages, by its URL: labs in any state, lessons and their sections, exercises. */
 final class Embeddables {
     private final Messages messages;
     private final Labs labs;
     private final StateNames names;
+    private final Exercises exercises;
 
-    Embeddables(Messages messages, Labs labs, StateNames names) {
+    Embeddables(Messages messages, Labs labs, StateNames names, Exercises exercises) {
         this.messages = messages;
         this.labs = labs;
         this.names = names;
+        this.exercises = exercises;
     }
 
     /** What stands at a URL; the URL of an embed itself stands for its page. */
@@ -44,6 +47,11 @@ final class Embeddables {
         }
         if (rest.size() == 2 && rest.get(0).equals("lessons")) {
             return section(rest.get(1), url.fragment(), url.parameters(), language.get());
+        }
+        List<String> onPage = isEmbed ? rest.subList(1, rest.size()) : rest;
+        if (onPage.size() == 2 && onPage.get(0).equals("practice")) {
+            return Origin.read(onPage.get(1), url.parameters())
+                    .map(origin -> exercises.embeddable(origin, url.parameters(), language.get()));
         }
         return rest.size() == 4 && isEmbed && rest.get(1).equals("lessons")
                 ? section(rest.get(2), rest.get(3), url.parameters(), language.get())

@@ -39,6 +39,16 @@ final class Exercises {
         return embedding.applied(origin.open(parameters, frame));
     }
 
+    /** An exercise in the state of a query, as others can put it into their pages. */
+    Embeddable embeddable(Origin origin, Parameters parameters, Language language) {
+        String state = open(origin, parameters, language).query();
+        return new Embeddable(
+                origin.title(words(language)),
+                language,
+                path(origin, language) + state,
+                Embedding.read(parameters).on(embedPath(origin, language) + state));
+    }
+
     private Frame frame(String path, Language language, Optional<Embedding> embedding) {
         return new Frame(ExerciseView.ID, path, words(language), embedding);
     }

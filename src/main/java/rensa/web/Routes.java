@@ -45,10 +45,10 @@ final class Routes implements Consumer<RoutesConfig> {
         this.trainingApi = new TrainingApi(pool);
         this.embeds = new EmbedPages(pages, messages, all, names);
         this.shares = new SharePages(pages, messages, all, names);
-        this.oembed = new OEmbed(new Embeddables(messages, all, names), messages);
+        this.oembed = new OEmbed(new Embeddables(messages, all, names, exercises), messages);
         this.siteFiles = new SiteFiles(messages, assets);
         this.code = new CodeFiles(all, messages);
-        this.cards = new CardPages(pages, messages, all, names, cards);
+        this.cards = new CardPages(pages, messages, all, names, exercises, cards);
     }
 
     @Override
@@ -85,6 +85,8 @@ final class Routes implements Consumer<RoutesConfig> {
         get(routes, "/{lang}/card/site.png", cards::site);
         get(routes, "/{lang}/card/{name}", cards::lab);
         get(routes, "/{lang}/card/lessons/{name}", cards::lesson);
+        get(routes, "/{lang}/card/practice/find-the-bug.png", cards::bug);
+        get(routes, "/{lang}/card/practice/{name}", cards::exercise);
         get(routes, "/api/graph", GraphApi::get);
         get(routes, "/api/training", trainingApi::get);
         routes.post("/api/graph", GraphApi::post);

@@ -24,7 +24,7 @@ public record Page(Language language, String path, String query, String base, St
     /** Those who draw cards beside links ask for no longer URL. */
     private static final int LONGEST_CARD = 2_000;
 
-    private static final Pattern SHOWN = Pattern.compile("/[a-z]+/(labs|lessons)/([a-z-]+)((?:\\?.*)?)");
+    private static final Pattern SHOWN = Pattern.compile("/[a-z]+/(?:labs/|(lessons/|practice/))([a-z-]+)((?:\\?.*)?)");
 
     /** The same page in another language. */
     public record Translation(String code, String href) {}
@@ -67,15 +67,15 @@ public record Page(Language language, String path, String query, String base, St
                 .toList();
     }
 
-    /** The absolute URL of a picture of what the page shows; of the site, where it is no lab and no lesson. */
+    /** The absolute URL of a picture of what the page shows; of the site, where it is no lab, lesson or exercise. */
     public String card() {
         String start = "/" + language.code() + "/";
         Matcher shown = SHOWN.matcher(permalink);
         if (!shown.matches() || permalink.length() > LONGEST_CARD) {
             return base + start + "card/site.png";
         }
-        String lessons = shown.group(1).equals("lessons") ? "lessons/" : "";
-        return base + start + "card/" + lessons + shown.group(2) + ".png" + shown.group(3);
+        String shelf = shown.group(1) == null ? "" : shown.group(1);
+        return base + start + "card/" + shelf + shown.group(2) + ".png" + shown.group(3);
     }
 
     /** Where a blog asks how to put the page into its own. */

@@ -35,6 +35,11 @@ public record BugQuery(
         return new BugQuery(level, seed, Optional.empty(), Optional.empty(), false, false);
     }
 
+    /** The same bug, about which nobody has said anything yet. */
+    public BugQuery untouched() {
+        return of(level, seed);
+    }
+
     /** The bug of the next seed. */
     BugQuery next() {
         return of(level, (seed + 1) % SEEDS);
