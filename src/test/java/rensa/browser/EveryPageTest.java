@@ -42,6 +42,8 @@ class EveryPageTest extends InBrowser {
                                 "/embed/graph?node=total&lock=program,in.tax&hide=title",
                                 "/embed/network?theme=dark",
                                 "/embed/lessons/graphs/s5-1-1",
+                                "/embed/practice/arithmetic?ans.w=-8&ans.s=-8&ans.x=ten&hint.y=4&replay=s",
+                                "/embed/practice/affine?level=3&seed=4&theme=dark&lock=ans.Y",
                                 "/share/graph?step=2&lock=program&hide=table",
                                 "/labs/graph?step=0",
                                 "/labs/graph?step=4&node=tax",
