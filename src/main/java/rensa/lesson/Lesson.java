@@ -9,17 +9,12 @@ import java.util.Optional;
  *
  * @param number its place in the course, from 1
  * @param slug permanent: its name in the URL
- * @param sections in reading order; empty as long as the lesson is not written
+ * @param sections in reading order
  */
 public record Lesson(int number, String slug, List<Section> sections) {
 
     public Lesson {
         sections = List.copyOf(sections);
-    }
-
-    /** Whether there is anything to read. */
-    public boolean isWritten() {
-        return !sections.isEmpty();
     }
 
     /** The section with this anchor, {@code s5-1-1}. */

@@ -57,8 +57,7 @@ final class EmbedPages {
     void section(Context ctx) {
         Page page = RequestLanguage.page(ctx);
         Language language = page.language();
-        Lesson lesson =
-                Lessons.bySlug(ctx.pathParam("slug")).filter(Lesson::isWritten).orElseThrow(NotFoundResponse::new);
+        Lesson lesson = Lessons.bySlug(ctx.pathParam("slug")).orElseThrow(NotFoundResponse::new);
         Section section = lesson.section(ctx.pathParam("section")).orElseThrow(NotFoundResponse::new);
         Parameters asked = RequestParameters.of(ctx);
         Parameters parameters = Parameters.of(section.start()).with(asked);

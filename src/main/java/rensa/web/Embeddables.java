@@ -66,7 +66,7 @@ final class Embeddables {
 
     /** A section of a lesson; the first where the URL names none. */
     private Optional<Embeddable> section(String slug, String anchor, Parameters asked, Language language) {
-        Optional<Lesson> found = Lessons.bySlug(slug).filter(Lesson::isWritten);
+        Optional<Lesson> found = Lessons.bySlug(slug);
         return found.map(lesson -> anchor.isEmpty()
                 ? section(lesson, lesson.sections().get(0), LessonPages.path(lesson, language), asked, language)
                 : lesson.section(anchor)

@@ -40,8 +40,7 @@ final class LessonPages {
 
     void show(Context ctx) {
         Page page = RequestLanguage.page(ctx);
-        Lesson lesson =
-                Lessons.bySlug(ctx.pathParam("slug")).filter(Lesson::isWritten).orElseThrow(NotFoundResponse::new);
+        Lesson lesson = Lessons.bySlug(ctx.pathParam("slug")).orElseThrow(NotFoundResponse::new);
         Parameters parameters = RequestParameters.of(ctx);
         Optional<Section> predicted = PredictionQuery.section(parameters).flatMap(lesson::section);
         boolean isPart = Htmx.asksForPart(ctx);

@@ -8,7 +8,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import rensa.lesson.LabListing;
 import rensa.lesson.Language;
-import rensa.lesson.Lesson;
 import rensa.lesson.Lessons;
 import rensa.practice.Topic;
 import rensa.web.practice.OwnGraph;
@@ -71,7 +70,7 @@ final class SiteFiles {
     private static Stream<String> paths() {
         return Stream.of(
                         Stream.of("", "labs/", "practice/", "practice/" + OwnGraph.PAGE, BugPages.PATH),
-                        Lessons.ALL.stream().filter(Lesson::isWritten).map(lesson -> "lessons/" + lesson.slug()),
+                        Lessons.ALL.stream().map(lesson -> "lessons/" + lesson.slug()),
                         LabListing.ALL.stream().map(lab -> "labs/" + lab.id()),
                         Stream.of(Topic.values()).map(topic -> "practice/" + topic.id()),
                         Stream.of(Topic.values()).map(topic -> "practice/" + topic.id() + "/" + WorksheetQuery.PAGE))

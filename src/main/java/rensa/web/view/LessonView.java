@@ -29,10 +29,9 @@ public record LessonView(Lesson lesson, String template, List<SectionView> secti
         return Lessons.ALL;
     }
 
-    /** The lesson that comes next among those that are written; none after the last. */
+    /** The lesson that comes next; none after the last. */
     public List<Lesson> next() {
         return Lessons.ALL.stream()
-                .filter(Lesson::isWritten)
                 .filter(other -> other.number() > lesson.number())
                 .limit(1)
                 .toList();
