@@ -44,7 +44,7 @@ final class Routes implements Consumer<RoutesConfig> {
         this.trainingStreams = new TrainingStreams(pages, messages, pool);
         this.trainingApi = new TrainingApi(pool);
         this.embeds = new EmbedPages(pages, messages, all, names);
-        this.shares = new SharePages(pages, messages, all, names);
+        this.shares = new SharePages(pages, messages, all, names, exercises);
         this.oembed = new OEmbed(new Embeddables(messages, all, names, exercises), messages);
         this.siteFiles = new SiteFiles(messages, assets);
         this.code = new CodeFiles(all, messages);
@@ -81,6 +81,7 @@ final class Routes implements Consumer<RoutesConfig> {
         embed(routes, "/{lang}/embed/lessons/{slug}/{section}", embeds::section);
         embed(routes, "/{lang}/embed/practice/{page}", practiceEmbeds::show);
         get(routes, "/{lang}/share/{lab}", shares::show);
+        get(routes, "/{lang}/share/practice/{page}", shares::exercise);
         get(routes, "/{lang}/labs/{lab}/code/{language}", code::download);
         get(routes, "/{lang}/card/site.png", cards::site);
         get(routes, "/{lang}/card/{name}", cards::lab);

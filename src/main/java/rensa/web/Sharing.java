@@ -26,13 +26,15 @@ import rensa.web.view.StepView;
 import rensa.web.view.Wording;
 
 /**
- * Words how a state of a lab is passed on.
+ * Words how a state of a lab or an exercise is passed on.
  *
  * @param frame where the panel stands
- * @param opened the lab in the state
- * @param language that of the lab when it is passed on
+ * @param what is passed on, in the language in which it is
+ * @param here its page in the reader's own language, without a query
+ * @param opened the lab or the exercise in the state
+ * @param parts those that can be hidden of it
  */
-record Sharing(Frame frame, String lab, Opened opened, Embedding embedding, Language language) {
+record Sharing(Frame frame, Embeddable what, String here, Opened opened, List<Part> parts, Embedding embedding) {
     private static final String STEP = "step";
 
     /** Lets a page follow the height of the frames in it. */
@@ -47,18 +49,17 @@ record Sharing(Frame frame, String lab, Opened opened, Embedding embedding, Lang
      * The panel.
      *
      * @param base the start of every absolute URL
-     * @param title of what is passed on, in its language
      */
-    ShareView in(String base, String title) {
-        Embeddable what = Embeddable.of(lab, opened, embedding, title, language);
+    ShareView in(String base) {
+        String title = what.title();
         return new ShareView(
                 frame.id(),
                 frame.path(),
                 title,
-                Labs.path(lab, frame.words().language()) + opened.query(),
+                here + opened.query(),
                 state(),
                 menus(),
-                Stream.of(locks(), parts())
+                Stream.of(locks(), hiding())
                         .filter(choice -> !choice.options().isEmpty())
                         .toList(),
                 List.of(
@@ -98,7 +99,7 @@ record Sharing(Frame frame, String lab, Opened opened, Embedding embedding, Lang
         menus.add(choice(
                 "lang",
                 Arrays.stream(Language.values()).map(Language::code).toList(),
-                List.of(language.code()),
+                List.of(what.language().code()),
                 code -> words.of("share.lang." + code)));
         menus.add(choice(
                 "theme",
@@ -124,6 +125,9 @@ record Sharing(Frame frame, String lab, Opened opened, Embedding embedding, Lang
     private Choice locks() {
         Map<String, List<String>> labels = new LinkedHashMap<>();
         for (Lockable field : RecordTree.all(opened.view(), Lockable.class)) {
+            if (!field.isWorthLocking()) {
+                continue;
+            }
             labels.computeIfAbsent(field.lockName(), name -> new ArrayList<>()).add(label(field));
         }
         return choice("lock", List.copyOf(labels.keySet()), embedding.locked(), name -> frame.words()
@@ -135,10 +139,10 @@ record Sharing(Frame frame, String lab, Opened opened, Embedding embedding, Lang
                 .orElseGet(() -> frame.words().of("share.lock." + field.lockName()));
     }
 
-    private Choice parts() {
+    private Choice hiding() {
         return choice(
                 "hide",
-                EmbedView.partsOf(lab, opened.view()).stream().map(Part::id).toList(),
+                parts.stream().map(Part::id).toList(),
                 embedding.hidden().stream().map(Part::id).toList(),
                 part -> frame.words().of("share.hide." + part));
     }

@@ -14,6 +14,7 @@ import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import javax.imageio.ImageIO;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -225,6 +226,36 @@ class PracticeLinksTest extends OnPracticePages {
             })
     void whateverIsAskedForGivesACard(String what) {
         card("/ja/card/practice/" + what);
+    }
+
+    @Test
+    void areSharedInTheStateThatIsChosen() {
+        String state = "?ans.w=-8";
+        String link = page(SUM_TIMES + state).select("details[data-share] a").attr("href");
+        assertEquals("/en/share/practice/arithmetic" + state, link);
+        Document share = page(link + "&lang=ja&theme=dark&hide=table&lock=ans.w");
+        assertEquals(
+                server.url("/ja/practice/arithmetic" + state),
+                share.select("#practice-share-link").text());
+        Element frame =
+                Jsoup.parse(share.select("#practice-share-iframe").text()).selectFirst("iframe");
+        assertEquals(
+                server.url("/ja/embed/practice/arithmetic" + state + "&lock=ans.w&hide=table&theme=dark"),
+                frame.attr("src"));
+        assertEquals("四則演算：問題 1", frame.attr("title"));
+        assertEquals(
+                frame.attr("src"),
+                server.url(share.select(".share-preview iframe").attr("src")));
+        assertEquals(List.of("ans.w"), share.select("input[name=lock]").eachAttr("value"));
+        assertEquals(
+                List.of("title", "figure", "explanation", "table"),
+                share.select("input[name=hide]").eachAttr("value"));
+        assertEquals("-8", share.select("form input[type=hidden][name=ans.w]").attr("value"));
+        assertEquals(SUM_TIMES + state, share.select(".lead a").attr("href"));
+        assertEquals(404, server.get("/en/share/practice/nothing").statusCode());
+        Document part = Jsoup.parse(server.get(link, "HX-Request", "true").body());
+        assertEquals("practice-share-panel", part.select(".share-panel").attr("id"));
+        assertEquals(0, part.select("main, title").size());
     }
 
     @ParameterizedTest

@@ -69,6 +69,12 @@ public record CellView(
         return name;
     }
 
+    /** A blank that is locked while it is blank could never be filled in. */
+    @Override
+    public boolean isWorthLocking() {
+        return !value.isEmpty();
+    }
+
     @Override
     public CellView lock() {
         return new CellView(

@@ -8,6 +8,11 @@ public interface Lockable {
     /** What it holds, in words; null where a message says it, {@code share.lock.NAME}. */
     String lockLabel();
 
+    /** Whether anybody would want to keep what it holds. */
+    default boolean isWorthLocking() {
+        return true;
+    }
+
     /** The same, locked. */
     Record lock();
 }
