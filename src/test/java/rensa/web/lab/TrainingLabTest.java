@@ -249,6 +249,56 @@ class TrainingLabTest {
     }
 
     @Test
+    void aLossThatGrewBeyondMeasureIsShownOnALogarithmicAxis() {
+        String grown = "?data=plane&epochs=60&epoch=60&rate=100";
+        assertTrue(page(LAB + grown).select(".training-plots").text().contains("Loss (logarithmic)"));
+        assertFalse(page(LAB + "?epoch=60").select(".training-plots").text().contains("(logarithmic)"));
+        Document compared = page(LAB + "?data=plane&epochs=60&vary=rate&values=0.1;100");
+        assertTrue(compared.select(".plots").text().contains("Loss (logarithmic)"));
+    }
+
+    @Test
+    void everyCurveHasItsNumbers() {
+        Document run = page(LAB + "?epoch=20&hidden=4,2");
+        assertEquals(
+                List.of("Gradient norm, Hidden 1", "Gradient norm, Hidden 2", "Gradient norm, Output"),
+                run.select(".gradients th.gradient").eachText().subList(0, 3));
+        assertEquals(
+                3,
+                run.select(".gradients")
+                        .first()
+                        .select("tbody tr")
+                        .last()
+                        .select("td.gradient")
+                        .size());
+        Document compared = page(LAB + "?vary=rate&values=0.1;1&epochs=30");
+        assertEquals(
+                compared.select(".plots figure").size(),
+                compared.select(".plots details.numbers").size());
+        assertEquals(3, compared.select(".plots figure").size());
+    }
+
+    @Test
+    void moreValuesThanCanBeComparedAreTold() {
+        Document many = page(LAB + "?epochs=5&vary=rate&values=0.1;1;10;100;3");
+        assertEquals(4, many.select(".gradients tbody tr").size());
+        assertEquals(
+                "Only the first 4 are compared.",
+                many.getElementById("lab-values-error").text());
+        Document bad = page(LAB + "?epochs=5&vary=rate&values=abc;99999;0.1");
+        assertTrue(bad.select(".gradients tbody tr").get(0).text().contains("“abc” in Learning rate η cannot be read"));
+        assertTrue(bad.select(".gradients tbody tr").get(1).text().contains("Learning rate η must be between 0 and"));
+    }
+
+    @Test
+    void theInterfaceNamesTheLineThatIsNoPoint() {
+        HttpResponse<String> refused =
+                server.get("/api/training?data=own&csv=1,2,3%0Aabc,2,1", "Accept-Language", "en");
+        assertEquals("input.points", json(refused).at("/error/code").asText());
+        assertTrue(json(refused).at("/error/message").asText().startsWith("Line 2 of"), refused.body());
+    }
+
+    @Test
     void onlyWhatIsInUseIsJudged() {
         assertEquals(
                 1,
@@ -361,8 +411,9 @@ class TrainingLabTest {
                 json("?rate=0.1&epochs=20").at("/test/loss/20"),
                 rows.get(1).select("td").get(1).text());
         assertEquals(
-                "This value cannot be used.", rows.get(2).select("td").last().text());
-        assertTrue(page.select(".lab-sentence").text().contains("with Learning rate η 0.1"));
+                "“x” in Learning rate η cannot be read as a number. Write it like 100, −0.5 or 1e-3.",
+                rows.get(2).select("td").last().text());
+        assertTrue(page.select(".lab-sentence").text().contains("on the test points is"));
         Document one = page(rows.get(1).select("a").attr("href"));
         assertEquals("Epoch 20 of 20", one.select(".training-progress span").text());
         assertEquals(

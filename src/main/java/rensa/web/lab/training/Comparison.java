@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.DoubleStream;
 import rensa.figure.plot.Axis;
 import rensa.figure.plot.Plot;
 import rensa.figure.plot.Style;
@@ -13,6 +14,7 @@ import rensa.network.Evaluation;
 import rensa.network.Score;
 import rensa.network.Task;
 import rensa.network.TrainingRun;
+import rensa.web.graph.Mistake;
 import rensa.web.lab.Frame;
 import rensa.web.lab.training.TrainingView.ComparedRow;
 import rensa.web.lab.training.TrainingView.ComparisonView;
@@ -71,16 +73,14 @@ final class Comparison {
         boolean classes = state.settings().orElseThrow().source().task() == Task.CLASSIFICATION;
         boolean tested = state.settings().orElseThrow().testShare() > 0;
         List<PlotView> curves = new ArrayList<>();
-        curves.add(plot("curve.loss", "axis.loss", false, each -> each.train().loss()));
+        curves.add(plot("curve.loss", false, each -> each.train().loss()));
         if (classes) {
-            curves.add(plot("curve.accuracy", "axis.accuracy", true, each -> each.train()
-                    .accuracy()
-                    .orElse(Double.NaN)));
+            curves.add(
+                    plot("curve.accuracy", true, each -> each.train().accuracy().orElse(Double.NaN)));
         }
         if (tested) {
-            curves.add(plot("curve.test", "axis.loss", false, each -> each.test()
-                    .map(Score::loss)
-                    .orElse(Double.NaN)));
+            curves.add(plot(
+                    "curve.test", false, each -> each.test().map(Score::loss).orElse(Double.NaN)));
         }
         return new ComparisonView(
                 sentence(),
@@ -96,9 +96,9 @@ final class Comparison {
         return frame.words().of("training." + key, arguments);
     }
 
-    private PlotView plot(String title, String axis, boolean share, ToDoubleFunction<Evaluation> number) {
-        Axis y = share ? Axis.linear(0, 1) : Axis.linear().including(0);
-        Plot plot = Plot.of(Axis.linear(0, state.epochs()).named(word("axis.epoch")), y.named(word(axis)));
+    private PlotView plot(String title, boolean share, ToDoubleFunction<Evaluation> number) {
+        Axis y = share ? Axis.linear(0, 1).named(word("axis.accuracy")) : lossAxis(number);
+        Plot plot = Plot.of(Axis.linear(0, state.epochs()).named(word("axis.epoch")), y);
         for (int i = 0; i < runs.size(); i++) {
             Compared compared = runs.get(i);
             if (compared.run().isPresent()) {
@@ -108,7 +108,20 @@ final class Comparison {
                         TrainingCurves.spots(compared.run().get().evaluations(), state.epochs(), number));
             }
         }
-        return PlotView.moving(plot, TrainingCurves.SIZE, word(title), frame.words());
+        return PlotView.of(plot, TrainingCurves.SIZE, word(title), frame.words());
+    }
+
+    private Axis lossAxis(ToDoubleFunction<Evaluation> loss) {
+        double first = runs.stream()
+                .flatMap(compared -> compared.run().stream())
+                .mapToDouble(run -> loss.applyAsDouble(run.evaluations().get(0)))
+                .max()
+                .orElse(0);
+        DoubleStream all = runs.stream()
+                .flatMap(compared -> compared.run().stream())
+                .flatMap(run -> run.evaluations().stream())
+                .mapToDouble(loss);
+        return TrainingCurves.axis(all, first, frame.words());
     }
 
     private String name(Compared compared) {
@@ -132,7 +145,11 @@ final class Comparison {
                         .filter(run -> run.epoch() == state.epochs())
                         .isPresent())
                 .min((one, other) -> Double.compare(finalLoss(one), finalLoss(other)))
-                .map(best -> word("compare.best", name(best), Scene.text(finalLoss(best)), state.epochs()))
+                .map(best -> word(
+                        best.last().orElseThrow().test().isPresent() ? "compare.best.test" : "compare.best.train",
+                        name(best),
+                        Scene.text(finalLoss(best)),
+                        state.epochs()))
                 .orElseGet(() -> word("compare.none"));
     }
 
@@ -169,7 +186,8 @@ final class Comparison {
 
     private String note(Compared compared) {
         if (compared.run().isEmpty()) {
-            return word("compare.refused");
+            Mistake mistake = compared.state().mistakes().get(setting());
+            return mistake == null ? word("compare.refused") : TrainingCard.told(mistake, setting(), frame.words());
         }
         TrainingRun run = compared.run().get();
         return run.divergence()

@@ -24,7 +24,13 @@ final class Tables {
     }
 
     TablesView view() {
-        return new TablesView(scene.hasClasses(), scene.last().test().isPresent(), epochs(), layers());
+        return new TablesView(scene.hasClasses(), scene.last().test().isPresent(), normNames(), epochs(), layers());
+    }
+
+    private List<String> normNames() {
+        return IntStream.rangeClosed(1, scene.last().gradientNorms().size())
+                .mapToObj(layer -> scene.word("table.norm-of", scene.layer(layer)))
+                .toList();
     }
 
     private List<EpochRow> epochs() {
@@ -41,7 +47,14 @@ final class Tables {
                         train.get(i),
                         test.get(i),
                         accuracy(Optional.of(evaluations.get(i).train())),
-                        accuracy(evaluations.get(i).test())))
+                        accuracy(evaluations.get(i).test()),
+                        norms(evaluations.get(i))))
+                .toList();
+    }
+
+    private static List<Cell> norms(Evaluation evaluation) {
+        return evaluation.gradientNorms().stream()
+                .map(norm -> Cell.of(norm, Numbers.ROUNDED))
                 .toList();
     }
 

@@ -167,9 +167,11 @@ final class TrainingCard {
 
     private String error(String name) {
         Mistake mistake = state.mistakes().get(name);
-        if (mistake == null) {
-            return null;
-        }
+        return mistake == null ? null : told(mistake, name, words);
+    }
+
+    /** What is wrong with a setting, in words that call it as its field does. */
+    static String told(Mistake mistake, String name, Wording words) {
         Object[] arguments = mistake.arguments();
         arguments[0] = words.of("training.setting." + name);
         return words.of(mistake.messageKey(), arguments);
@@ -209,7 +211,10 @@ final class TrainingCard {
                 "values",
                 words.of("training.values"),
                 state.varied().map(TrainingState.Varied::text).orElse(""),
-                null,
+                state.varied()
+                        .filter(TrainingState.Varied::isCutOff)
+                        .map(varied -> words.of("training.values.many", TrainingState.Varied.MOST))
+                        .orElse(null),
                 false);
         return new VaryingView(setting, values);
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.DoubleStream;
 import rensa.figure.plot.Axis;
 import rensa.figure.plot.Plot;
 import rensa.figure.plot.Size;
@@ -12,12 +13,15 @@ import rensa.figure.plot.Style;
 import rensa.network.Evaluation;
 import rensa.network.Score;
 import rensa.web.view.PlotView;
+import rensa.web.view.Wording;
 
 /** The curves: loss, accuracy and the gradient of each layer, from the first epoch to the one that is shown. */
 final class TrainingCurves {
     static final Size SIZE = new Size(340, 200);
     /** More points than these cannot be told apart. */
     private static final int MOST_POINTS = 80;
+    /** A loss that has grown so many times leaves nothing else to be seen, but on a logarithmic axis. */
+    private static final double FAR = 1_000;
 
     private final Scene scene;
 
@@ -40,14 +44,29 @@ final class TrainingCurves {
     }
 
     private Plot loss() {
-        Plot plot =
-                Plot.of(epochs(), Axis.linear().named(scene.word("axis.loss")).including(0));
+        DoubleStream losses = scene.evaluations().stream()
+                .flatMapToDouble(each -> DoubleStream.concat(
+                        DoubleStream.of(each.train().loss()),
+                        each.test().stream().mapToDouble(Score::loss)));
+        Plot plot = Plot.of(
+                epochs(), axis(losses, scene.evaluations().get(0).train().loss(), scene.words()));
         plot = plot.line(
                 scene.word("train"), Style.VALUE, spots(each -> each.train().loss()));
         return tested()
                 ? plot.line(scene.word("test"), Style.VALUE.variant(1), spots(each -> test(each)
                         .loss()))
                 : plot;
+    }
+
+    /**
+     * An axis for losses.
+     *
+     * @param first the loss that they started from
+     */
+    static Axis axis(DoubleStream losses, double first, Wording words) {
+        return first > 0 && losses.anyMatch(loss -> loss > FAR * first)
+                ? Axis.log().named(words.of("training.axis.loss.log"))
+                : Axis.linear().named(words.of("training.axis.loss")).including(0);
     }
 
     private Plot accuracy() {

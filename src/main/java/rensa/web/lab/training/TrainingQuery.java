@@ -129,7 +129,9 @@ final class TrainingQuery {
 
     private void checkOwn(PointsText text) {
         if (!text.bad().isEmpty()) {
-            mistakes.put("csv", Mistake.inInput("csv", "input.points"));
+            mistakes.put(
+                    "csv",
+                    Mistake.inInput("csv", "input.points", text.bad().get(0).number()));
         } else if (text.points().size() < 2) {
             mistakes.put("csv", Mistake.inInput("csv", "input.points.few"));
         }
@@ -207,9 +209,9 @@ final class TrainingQuery {
                 .map(String::strip)
                 .filter(value -> !value.isEmpty())
                 .distinct()
-                .limit(TrainingState.Varied.MOST)
                 .toList();
-        return name.map(
-                each -> new TrainingState.Varied(each, values.isEmpty() ? Suggestions.usualValues(each) : values));
+        List<String> first = values.subList(0, Math.min(values.size(), TrainingState.Varied.MOST));
+        return name.map(each -> new TrainingState.Varied(
+                each, first.isEmpty() ? Suggestions.usualValues(each) : first, first.size() < values.size()));
     }
 }

@@ -54,8 +54,12 @@ record TrainingState(
     /** The settings in which runs that are compared may differ. */
     static final List<String> VARIABLE = List.of("rate", "optimizer", "f", "init", "batch", "l2", "hidden", "seed");
 
-    /** A setting and up to four of its values. */
-    record Varied(String name, List<String> values) {
+    /**
+     * A setting and up to four of its values.
+     *
+     * @param isCutOff whether there were more than four
+     */
+    record Varied(String name, List<String> values, boolean isCutOff) {
         static final int MOST = 4;
         /** Between the values, as a list of layers has commas itself. */
         static final String BETWEEN = ";";

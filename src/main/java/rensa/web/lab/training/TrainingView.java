@@ -124,10 +124,18 @@ public record TrainingView(
     public record NotesView(List<String> sentences, List<String> warnings) {}
 
     /** The numbers of the run, and of the network at the epoch that is shown. */
-    public record TablesView(boolean classes, boolean tested, List<EpochRow> epochs, List<LayerRow> layers) {}
+    public record TablesView(
+            boolean classes, boolean tested, List<String> norms, List<EpochRow> epochs, List<LayerRow> layers) {}
 
     /** An epoch. */
-    public record EpochRow(String epoch, String href, Cell train, Cell test, Cell trainAccuracy, Cell testAccuracy) {}
+    public record EpochRow(
+            String epoch,
+            String href,
+            Cell train,
+            Cell test,
+            Cell trainAccuracy,
+            Cell testAccuracy,
+            List<Cell> norms) {}
 
     /** A layer. */
     public record LayerRow(String name, Cell norm, Cell weights, Cell bias) {}
