@@ -1,5 +1,7 @@
 package rensa.figure.plot;
 
+import java.util.Optional;
+
 /**
  * A stretch of an axis in data coordinates.
  *
@@ -38,6 +40,13 @@ public record Interval(double low, double high) {
             throw new IllegalArgumentException("Not finite: " + value);
         }
         return Math.max(-LARGEST, Math.min(LARGEST, value));
+    }
+
+    /** What two intervals have in common; nothing where that has no length. */
+    public Optional<Interval> overlap(Interval other) {
+        double from = Math.max(low, other.low);
+        double to = Math.min(high, other.high);
+        return from < to ? Optional.of(new Interval(from, to)) : Optional.empty();
     }
 
     public double length() {

@@ -70,6 +70,20 @@ class ActivationLabTest {
     }
 
     @Test
+    void shadesWhereAllComparedSlopesVanish() {
+        Document two = page(LAB + "?f=sigmoid,tanh");
+        assertEquals(2, two.select("svg[role=img] .area").size());
+        assertTrue(two.select(".legend").text().contains("all slopes smaller than 0.05 in size"));
+        Document three = page(LAB + "?f=step,sigmoid,relu");
+        assertEquals(1, three.select("svg[role=img] .area").size());
+        assertEquals(
+                0,
+                page(LAB + "?f=relu,softplus&from=-1&to=5")
+                        .select("svg[role=img] .area")
+                        .size());
+    }
+
+    @Test
     void explainsTheStepFunctionAndKinks() {
         assertTrue(page(LAB + "?f=step").select(".note").text().contains("slope of the step function is 0"));
         assertTrue(page(LAB + "?f=relu&x=0").select(".note").text().contains("kink"));

@@ -52,12 +52,10 @@ final class CurvesInWords {
         return PlotView.of(plot, Size.REGULAR, words.of("activation.plot.values"), words);
     }
 
-    /** The slopes. Where there is one curve, the places at which its slope is small are shaded. */
+    /** The slopes. The places at which all of them are small are shaded. */
     PlotView slopes() {
         Plot plot = Plot.of(axis(), Axis.linear().named("dy/dx").including(0).including(1));
-        if (state.curves().size() == 1) {
-            plot = shaded(plot, vanishing(state.curves().get(0)));
-        }
+        plot = shaded(plot, vanishing());
         for (int i = 0; i < state.curves().size(); i++) {
             Curve curve = state.curves().get(i);
             plot = plot.curve(name(curve), Style.GRADIENT.variant(i), curve::slope);
@@ -72,7 +70,8 @@ final class CurvesInWords {
     /** One name for all the intervals. */
     private Plot shaded(Plot plot, List<Interval> intervals) {
         Plot shaded = plot;
-        String name = words.of("activation.vanishing", text(VanishingSlope.SMALL));
+        String key = state.curves().size() == 1 ? "activation.vanishing" : "activation.vanishing.all";
+        String name = words.of(key, text(VanishingSlope.SMALL));
         for (int i = 0; i < intervals.size(); i++) {
             Interval interval = intervals.get(i);
             shaded = shaded.area(i == 0 ? name : "", interval.low(), interval.high());
@@ -110,6 +109,18 @@ final class CurvesInWords {
             }
         }
         return notes;
+    }
+
+    /** Where the slopes of all curves vanish. */
+    private List<Interval> vanishing() {
+        List<Interval> common = List.of(range);
+        for (Curve curve : state.curves()) {
+            List<Interval> ofCurve = vanishing(curve);
+            common = common.stream()
+                    .flatMap(one -> ofCurve.stream().flatMap(other -> one.overlap(other).stream()))
+                    .toList();
+        }
+        return common;
     }
 
     private List<Interval> vanishing(Curve curve) {
