@@ -123,7 +123,7 @@ final class GraphsLesson {
                         Presets.SQUARED_DISTANCE.opening("w")));
     }
 
-    /** Four learning rates in one valley; then four of something else. */
+    /** Four learning rates in one valley; then four of something else, and four learning rates of a network. */
     private static Section hyperparameters() {
         LabStart momenta = LabStart.of("descent")
                 .with("runs", "4")
@@ -142,6 +142,8 @@ final class GraphsLesson {
                 .with("c.learningRate", "0.02")
                 .with("d.learningRate", "0.05");
         return new Section(
-                "s5-3-3", DescentPresets.RATES, List.of(DescentPresets.RATES.with("steps", "100"), momenta, bent));
+                "s5-3-3",
+                DescentPresets.RATES,
+                List.of(DescentPresets.RATES.with("steps", "100"), momenta, bent, TrainingPresets.RATES));
     }
 }
