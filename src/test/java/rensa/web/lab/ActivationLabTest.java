@@ -23,7 +23,7 @@ class ActivationLabTest {
     @ParameterizedTest
     @CsvSource({
         "step, 2, 1, 0",
-        "step, 0, 0, 0",
+        "step, 1e-9, 1, 0",
         "sigmoid, 0, 0.5, 0.25",
         "sigmoid, 1, 0.731059, 0.196612",
         "tanh, 0, 0, 1",
@@ -37,6 +37,34 @@ class ActivationLabTest {
         assertEquals(List.of(value), page.select(".gradients td.value").eachText());
         assertEquals(List.of(slope), page.select(".gradients td.gradient").eachText());
         assertTrue(page.select("[role=status]").text().contains(value), "the sentence says it too");
+    }
+
+    @Test
+    void speaksOfNoSlopeWhereTheStepFunctionJumps() {
+        Document page = page(LAB + "?f=step,sigmoid&x=0");
+        assertEquals(
+                List.of("none (a jump)", "0.25"),
+                page.select(".gradients td.gradient").eachText());
+        assertEquals(
+                "At x = 0, step, which jumps there, has the value 0 and no slope and sigmoid has the value 0.5"
+                        + " and the slope 0.25.",
+                page.select(".lab-sentence").text());
+        assertTrue(page("/ja/labs/activation?f=step&x=0")
+                .select(".lab-sentence")
+                .text()
+                .contains("傾きはなし"));
+    }
+
+    /** In both plots one mark fewer: no tangent, and no point on the curve of slopes. */
+    @Test
+    void drawsNoSlopeWhereTheStepFunctionJumps() {
+        assertEquals(marks("?f=step&x=1").stream().map(count -> count - 1).toList(), marks("?f=step&x=0"));
+    }
+
+    private static List<Integer> marks(String query) {
+        return page(LAB + query).select(".plots svg[role=img]").stream()
+                .map(plot -> plot.select("> path").size())
+                .toList();
     }
 
     /** The API knows no step function; of all others it says the same. */

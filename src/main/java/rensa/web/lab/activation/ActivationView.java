@@ -30,6 +30,7 @@ public record ActivationView(
      * @param backwardWords how it hands gradients on; null where it hands none on
      * @param forward what it computes, as MathML
      * @param rule its slope in symbols, as MathML
+     * @param slope its slope at the chosen place; null where it jumps and has none
      * @param vanishing where its slope is small, in words
      */
     public record Row(

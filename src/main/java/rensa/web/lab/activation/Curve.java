@@ -51,6 +51,11 @@ public enum Curve {
         return ForwardPass.run(graph, List.of(Tensor.scalar(x))).output().item();
     }
 
+    /** Whether there is a slope to speak of: the step function has none where it jumps. */
+    public boolean hasSlope(double x) {
+        return this != STEP || x != 0;
+    }
+
     public double slope(double x) {
         return at(x).ofInputs().get(0).item();
     }

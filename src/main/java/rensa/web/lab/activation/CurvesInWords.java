@@ -31,13 +31,17 @@ final class CurvesInWords {
 
     /** {@code At x = 1, sigmoid has the value 0.731059 and the slope 0.196612.} */
     String sentence() {
-        List<String> parts = state.curves().stream()
-                .map(curve -> words.of("activation.at", name(curve), text(curve.value(x)), text(curve.slope(x))))
-                .toList();
+        List<String> parts = state.curves().stream().map(this::here).toList();
         return words.of("activation.sentence", text(x), words.list(parts));
     }
 
-    /** The curves, each with the point at the chosen place and the tangent there. */
+    private String here(Curve curve) {
+        return curve.hasSlope(x)
+                ? words.of("activation.at", name(curve), text(curve.value(x)), text(curve.slope(x)))
+                : words.of("activation.at.jump", name(curve), text(curve.value(x)));
+    }
+
+    /** The curves, each with the point at the chosen place and, where it has a slope, the tangent there. */
     PlotView values() {
         Plot plot = Plot.of(axis(), Axis.linear().named("y").including(0));
         for (int i = 0; i < state.curves().size(); i++) {
@@ -46,8 +50,10 @@ final class CurvesInWords {
         }
         for (int i = 0; i < state.curves().size(); i++) {
             Curve curve = state.curves().get(i);
-            plot = plot.tangent("", Style.GRADIENT.variant(i), x, curve.value(x), curve.slope(x))
-                    .point("", Style.ACTIVE.variant(i), x, curve.value(x));
+            if (curve.hasSlope(x)) {
+                plot = plot.tangent("", Style.GRADIENT.variant(i), x, curve.value(x), curve.slope(x));
+            }
+            plot = plot.point("", Style.ACTIVE.variant(i), x, curve.value(x));
         }
         return PlotView.of(plot, Size.REGULAR, words.of("activation.plot.values"), words);
     }
@@ -61,8 +67,10 @@ final class CurvesInWords {
             plot = plot.curve(name(curve), Style.GRADIENT.variant(i), curve::slope);
         }
         for (int i = 0; i < state.curves().size(); i++) {
-            plot = plot.point(
-                    "", Style.ACTIVE.variant(i), x, state.curves().get(i).slope(x));
+            Curve curve = state.curves().get(i);
+            if (curve.hasSlope(x)) {
+                plot = plot.point("", Style.ACTIVE.variant(i), x, curve.slope(x));
+            }
         }
         return PlotView.of(plot, Size.REGULAR, words.of("activation.plot.slopes"), words);
     }
@@ -95,7 +103,7 @@ final class CurvesInWords {
                 OpMath.forward(curve.op(), List.of("x"), "y"),
                 OpMath.rule(curve.op(), 0, List.of("x"), "y", "L"),
                 Cell.of(curve.value(x), Numbers.ROUNDED),
-                Cell.of(curve.slope(x), Numbers.ROUNDED),
+                curve.hasSlope(x) ? Cell.of(curve.slope(x), Numbers.ROUNDED) : null,
                 whereVanishing(curve));
     }
 
