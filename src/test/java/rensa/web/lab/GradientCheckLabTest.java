@@ -40,6 +40,9 @@ class GradientCheckLabTest {
         assertTrue(page.select(".costs").text().contains("This network (13 parameters)"));
         assertEquals(List.of("14", "1", "39,761", "1"), forwardPasses(page(LAB + "?method=forward")));
         assertEquals(List.of("2", "1", "79,520", "1"), forwardPasses(page(LAB + EXP)));
+        assertTrue(page(LAB + EXP).select(".costs").text().contains("This program (1 input)"));
+        assertTrue(
+                page(LAB + "?program=x*y&in.x=1&in.y=2").select(".costs").text().contains("This program (2 inputs)"));
     }
 
     private static List<String> forwardPasses(Document page) {

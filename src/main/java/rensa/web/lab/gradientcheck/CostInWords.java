@@ -14,12 +14,12 @@ record CostInWords(CheckRun run, Wording words) {
     private static final double HOUR = 3600;
     /** So many of a unit are still told in it. */
     private static final double MOST = 100;
+    /** From here on a ratio of times is rounded to more than 1. */
+    private static final double LONGER = 1.05;
 
     CostView view() {
         LargeNetwork large = LargeNetwork.timed();
-        String shown = words.of(
-                run.state().isOfProgram() ? "gradient-check.cost.program" : "gradient-check.cost.network",
-                run.elements().size());
+        String shown = shown(run.elements().size());
         String big =
                 words.of("gradient-check.cost.large", LargeNetwork.ARCHITECTURE.toString(), LargeNetwork.parameters());
         long bigPasses = LargeNetwork.passes(run.state().method());
@@ -36,16 +36,31 @@ record CostInWords(CheckRun run, Wording words) {
                                         bigPasses,
                                         time(large.forward()))),
                         backprop(big, time(large.both()))),
-                words.of(
-                        "gradient-check.cost.ratio",
-                        Numbers.rough(run.cost().numerical() / run.cost().backprop()),
-                        LargeNetwork.ARCHITECTURE.toString(),
-                        Numbers.rough(large.numerical(run.state().method()) / large.both())),
+                ratio(
+                        words,
+                        run.cost().numerical() / run.cost().backprop(),
+                        large.numerical(run.state().method()) / large.both()),
                 words.of(
                         "gradient-check.cost.note",
                         LargeNetwork.ARCHITECTURE.toString(),
                         LargeNetwork.ROWS,
                         Numbers.ROUNDED.text(LargeNetwork.SIGMA)));
+    }
+
+    private String shown(int count) {
+        if (!run.state().isOfProgram()) {
+            return words.of("gradient-check.cost.network", count);
+        }
+        return words.of(count == 1 ? "gradient-check.cost.program.one" : "gradient-check.cost.program", count);
+    }
+
+    /** How much longer numerical differentiation takes; with a single number to differentiate by it may take no longer. */
+    static String ratio(Wording words, double shown, double large) {
+        return words.of(
+                shown < LONGER ? "gradient-check.cost.ratio.no-longer" : "gradient-check.cost.ratio",
+                Numbers.rough(shown),
+                LargeNetwork.ARCHITECTURE.toString(),
+                Numbers.rough(large));
     }
 
     private CostRow numerical(String of, long passes, String time) {
