@@ -185,7 +185,9 @@ class GraphLabTest {
     @Test
     void showsNumericalGradientsOnDemand() {
         assertNull(page("/en/labs/graph").selectFirst("td.check"));
+        assertNull(page("/en/labs/graph").selectFirst(".table-note"));
         Document page = page("/en/labs/graph?check=1");
+        assertTrue(page.select(".table-note").text().contains("rounding"));
         assertEquals(
                 "2.2", number(row(page, "apple").select("td.gradient").last().text()));
         Document kink = page("/en/labs/graph?program=y+%3D+relu%28x%29&in.x=0&check=1");

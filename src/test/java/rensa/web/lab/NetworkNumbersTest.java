@@ -99,6 +99,7 @@ class NetworkNumbersTest extends OnNetworkLab {
         assertEquals(
                 3 * 4 + 4 + 4 * 4 + 4 + 4 * 2 + 2,
                 page.select(".parameters tbody tr").size());
+        assertTrue(page.select(".table-note").text().contains("rounding"));
         for (Element row : page.select(".parameters tbody tr")) {
             assertEquals(
                     number(row.select("td.gradient").get(0)),
