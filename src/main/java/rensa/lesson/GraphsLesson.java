@@ -141,9 +141,6 @@ final class GraphsLesson {
                 .with("b.learningRate", "0.005")
                 .with("c.learningRate", "0.02")
                 .with("d.learningRate", "0.05");
-        return new Section(
-                "s5-3-3",
-                DescentPresets.RATES,
-                List.of(DescentPresets.RATES.with("steps", "100"), momenta, bent, TrainingPresets.RATES));
+        return new Section("s5-3-3", DescentPresets.RATES, List.of(momenta, bent, TrainingPresets.RATES));
     }
 }
